@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The manifest is the map of the house: one line a module, in the order the data flows.
+// `swift build --explicit-target-dependency-import-check error` holds the directions.
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let argumenter = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+func modul(
+    _ navn: String, bruker: [String] = [], pakker: [Target.Dependency] = [], ressurser: [Resource] = []
+) -> Target {
+    .target(name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker, exclude: [], resources: ressurser)
+}
+
+func test(_ navn: String, bruker: [String]) -> Target {
+    .testTarget(name: navn, dependencies: bruker.map { .byName(name: $0) }, exclude: [])
+}
+
+let package = Package(
+    name: "nir-statistikk",
+    products: [.executable(name: "nir", targets: ["nir"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        modul("Kalender"),
+        modul("Register", bruker: ["Kalender"]),
+        modul("Regelmotor", bruker: ["Register", "Kalender"]),
+        modul(
+            "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
+            ressurser: [.embedInCode("Data")]),
+        modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
+        modul("Tekster"),
+        modul("Ingest", bruker: ["Register", "Kalender", "CSodium"]),
+        modul("Output", bruker: ["Tekster", "CXlsxWriter", "CSodium"]),
+        modul("Lager", pakker: [grdb, grdbSQLite]),
+        modul("Eksempeldata", bruker: ["Register", "Kalender"]),
+        modul(
+            "Pipeline",
+            bruker: [
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Tekster", "Register",
+                "Kalender",
+            ], pakker: [yams, logging]),
+        .executableTarget(
+            name: "nir", dependencies: ["Pipeline", "Eksempeldata", "Kalender", argumenter]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        test("KalenderTests", bruker: ["Kalender"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,142 @@
+import Kalender
+
+extension Personmappe {
+    /// A made-up person, told in the order things happened. For the examples of controls and for tests.
+    public static func eksempel(
+        foedt: Dato = 14.mai(1996), _ fortell: (inout Eksempelperson) -> Void = { _ in }
+    ) -> Personmappe {
+        var person = Eksempelperson(foedt: foedt)
+        fortell(&person)
+        return person.mappe
+    }
+}
+
+/// Builds a `Personmappe` one event at a time. Each row gets the next record number.
+public struct Eksempelperson: Sendable {
+    public var mappe: Personmappe
+    private var post: UInt32 = 0
+
+    init(foedt: Dato) {
+        mappe = Personmappe(
+            Person(person: 1, duf: DufNummer(tall: 209_900_000_103), foedselsdato: foedt, borger: .annen))
+    }
+
+    private mutating func kilde() -> Radkilde {
+        post += 1
+        return Radkilde(linje: post + 1, post: post, id: .tom)
+    }
+
+    public mutating func opphold(
+        _ grunnlag: Oppholdsgrunnlag, vedtatt: Dato, ankomst: Dato? = nil, soektFraUtlandet: Bool? = nil,
+        utfall: Tillatelsesutfall? = nil, erFornyelse: Bool? = nil, erFoerste: Bool? = nil
+    ) {
+        mappe.tillatelser.append(
+            Oppholdstillatelse(
+                kilde: kilde(), grunnlag: grunnlag, vedtaksdato: vedtatt, ankomst: ankomst, utfall: utfall,
+                erFoerste: erFoerste, soektFraUtlandet: soektFraUtlandet, erFornyelse: erFornyelse))
+    }
+
+    public mutating func bosatt(_ dato: Dato, kommune: UInt16 = 5522, etterAvtale: Bool = true) {
+        mappe.bosettinger.append(
+            Bosetting(kilde: kilde(), kommune: Kommunenummer(kommune), bosatt: dato, etterAvtale: etterAvtale))
+    }
+
+    public mutating func adresse(
+        _ rolle: Adresserolle, kommune: UInt16, bydel: UInt32 = 0, fra: Dato, til: Dato? = nil
+    ) {
+        mappe.adresser.append(
+            AdresseOppfoelging(
+                kilde: kilde(), rolle: rolle, kommune: Kommunenummer(kommune), bydel: bydel, gyldigFra: fra,
+                gyldigTil: til))
+    }
+
+    public mutating func kategori(_ kategori: Kategori, fra: Dato? = nil, til: Dato? = nil) {
+        mappe.kategorier.append(NirKategori(kilde: kilde(), kategori: kategori, fra: fra, til: til))
+    }
+
+    public mutating func ordning(
+        _ ordning: Ordning, frist: Dato? = nil, utvidelse: UInt8 = 0, toaarsgrense: Dato? = nil
+    ) {
+        mappe.ordninger.append(
+            OrdningStatus(
+                kilde: kilde(), ordning: ordning, gjennomfoeringsfrist: frist, toaarsgrense: toaarsgrense,
+                utvidelseMaaneder: utvidelse))
+    }
+
+    public mutating func krav(_ ordning: Ordning = .intro, _ type: Kravtype = .krav, _ dato: Dato) {
+        mappe.krav.append(KontaktKrav(kilde: kilde(), ordning: ordning, type: type, dato: dato))
+    }
+
+    public mutating func vedtak(
+        _ type: Vedtakstype, _ ordning: Ordning = .intro, vedtatt: Dato, oppstart: Dato? = nil, slutt: Dato? = nil,
+        resultat: Vedtaksresultat = .fattet, timer: Desimal? = nil, registrert: Dato? = nil, annullert: Bool = false,
+        kommune: UInt16 = 5522
+    ) {
+        mappe.vedtak.append(
+            Vedtak(
+                kilde: kilde(),
+                felles: Fellesfelt(registrert: registrert, kommune: Kommunenummer(kommune), annullert: annullert),
+                ordning: ordning, type: type, resultat: resultat, vedtaksdato: vedtatt, startdato: oppstart,
+                sluttdato: slutt, timerArbeid: timer))
+    }
+
+    /// A decision on participation; made on the day it starts unless something else is said.
+    public mutating func deltakelse(
+        oppstart: Dato, vedtatt: Dato? = nil, registrert: Dato? = nil, annullert: Bool = false
+    ) {
+        vedtak(
+            .deltakelseIntro, vedtatt: vedtatt ?? oppstart, oppstart: oppstart, registrert: registrert,
+            annullert: annullert)
+    }
+
+    /// A decision that right and duty lapse because of work of 30 hours or more.
+    public mutating func bortfall(
+        _ vedtatt: Dato, timer: Desimal? = nil, registrert: Dato? = nil, annullert: Bool = false
+    ) {
+        vedtak(.bortfallArbeid, vedtatt: vedtatt, timer: timer, registrert: registrert, annullert: annullert)
+    }
+
+    public mutating func sluttmaal(_ maal: Sluttmaal, registrert: Dato, gjelderFra: Dato? = nil) {
+        mappe.sluttmaal.append(
+            SluttmaalRad(
+                kilde: kilde(), felles: Fellesfelt(registrert: registrert), sluttmaal: maal,
+                gjelderFra: gjelderFra ?? registrert))
+    }
+
+    public mutating func utdanning(_ vgo: UtdanningVgo) {
+        mappe.kompetanse.append(Kompetanse(kilde: kilde(), utdanningVgo: vgo))
+    }
+
+    public mutating func fravaer(
+        _ type: Fravaerstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil
+    ) {
+        mappe.fravaer.append(
+            Fravaer(
+                kilde: kilde(), ordning: ordning, type: type, fra: periode.fom, til: periode.tom,
+                virkedagerNir: virkedagerNir))
+    }
+
+    public mutating func permisjon(
+        _ type: Permisjonstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil
+    ) {
+        mappe.permisjoner.append(
+            Permisjon(
+                kilde: kilde(), ordning: ordning, type: type, fra: periode.fom, til: periode.tom,
+                virkedagerNir: virkedagerNir))
+    }
+
+    public mutating func stans(_ type: Stanstype, _ periode: Periode) {
+        mappe.stanser.append(
+            Stans(kilde: kilde(), ordning: .intro, type: type, fra: periode.fom, til: periode.tom))
+    }
+
+    public mutating func avslutning(
+        _ type: Avslutningstype, _ aarsak: Avslutningsaarsak, _ dato: Dato, ordning: Ordning = .intro,
+        av: Registrerer = .bruker, annullert: Bool = false, timer: Desimal? = nil
+    ) {
+        mappe.avslutninger.append(
+            Avslutning(
+                kilde: kilde(), felles: Fellesfelt(av: av, annullert: annullert), ordning: ordning, type: type,
+                aarsak: aarsak, dato: dato, timerArbeid: timer, avsluttetAv: av))
+    }
+}

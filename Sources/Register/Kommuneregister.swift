@@ -1,0 +1,105 @@
+import Kalender
+
+/// Municipalities and counties with the days their codes are valid, and what became of old codes.
+///
+/// Kilde: Statistisk sentralbyrå (Klass 131, 104, 103).
+public struct Kommuneregister: Sendable {
+    public struct Kommune: Sendable {
+        public let nummer: Kommunenummer
+        /// The official name, parallel names joined by « - ».
+        public let navn: String
+        /// ASCII form for file names, such as `hoeylandet`.
+        public let filnavn: String
+    }
+
+    /// What a code that ended 31 December 2023 became.
+    public enum Overgang: Sendable, Equatable {
+        case enTilEn(Kommunenummer)
+        /// Split between several; no automatic translation (G-04).
+        case deling
+    }
+
+    /// Codes valid 2024, 2025 and 2026, by number.
+    public let kommuner: [Kommune]
+    private let plass: [Int16]
+    private let overganger: [UInt16: Overgang]
+    private let gamle: [UInt16: UInt16]
+    private let bydeler: Set<UInt32>
+
+    /// First day of today's codes.
+    static let omlegging = 1.januar(2024)
+
+    public init(
+        kommuner: [(nummer: UInt16, navn: String)], overganger: [(gammel: UInt16, ny: UInt16, erDeling: Bool)],
+        bydeler: some Sequence<UInt32>
+    ) {
+        self.kommuner = kommuner.sorted { $0.nummer < $1.nummer }.map {
+            Kommune(nummer: Kommunenummer($0.nummer), navn: $0.navn, filnavn: Kommuneregister.filnavn($0.navn))
+        }
+        var plass = [Int16](repeating: -1, count: 10_000)
+        for (i, kommune) in self.kommuner.enumerated() { plass[Int(kommune.nummer.tall)] = Int16(i) }
+        self.plass = plass
+        var frem: [UInt16: Overgang] = [:]
+        var tilbake: [UInt16: UInt16] = [:]
+        for o in overganger {
+            frem[o.gammel] = o.erDeling ? .deling : .enTilEn(Kommunenummer(o.ny))
+            if !o.erDeling { tilbake[o.ny] = o.gammel }
+        }
+        self.overganger = frem
+        self.gamle = tilbake
+        self.bydeler = Set(bydeler)
+    }
+
+    public func kommune(_ nummer: Kommunenummer) -> Kommune? {
+        guard nummer.tall < 10_000, plass[Int(nummer.tall)] >= 0 else { return nil }
+        return kommuner[Int(plass[Int(nummer.tall)])]
+    }
+
+    /// True for a code that is valid today or was valid until 2023.
+    public func kjenner(_ nummer: Kommunenummer) -> Bool {
+        kommune(nummer) != nil || overganger[nummer.tall] != nil
+    }
+
+    public func overgang(_ nummer: Kommunenummer) -> Overgang? { overganger[nummer.tall] }
+
+    /// True when the code was in use on the day (G-01). Codes that did not change are valid on every day.
+    public func gjelder(_ nummer: Kommunenummer, paa dato: Dato) -> Bool {
+        if overganger[nummer.tall] != nil { return dato < Kommuneregister.omlegging }
+        guard kommune(nummer) != nil else { return false }
+        return dato >= Kommuneregister.omlegging || gamle[nummer.tall] == nil && nummer.tall != 1508 && nummer.tall != 1580
+    }
+
+    /// Today's code for routing: an old code that changed one to one is translated, others stand.
+    public func dagens(_ nummer: Kommunenummer) -> Kommunenummer {
+        if case .enTilEn(let ny) = overganger[nummer.tall] { return ny }
+        return nummer
+    }
+
+    public func kjennerBydel(_ bydel: UInt32) -> Bool { bydeler.contains(bydel) }
+
+    /// `a–z`, digits and hyphen: æ, ø, å become ae, oe, aa; other letters lose their marks.
+    static func filnavn(_ navn: String) -> String {
+        let foerste = navn.split(separator: " - ").first.map(String.init) ?? navn
+        var ut = ""
+        for tegn in foerste.lowercased().unicodeScalars {
+            switch tegn {
+            case "a"..."z", "0"..."9": ut.unicodeScalars.append(tegn)
+            case "æ", "ä": ut += "ae"
+            case "ø", "ö": ut += "oe"
+            case "å": ut += "aa"
+            case "á", "à": ut += "a"
+            case "č": ut += "c"
+            case "đ": ut += "d"
+            case "é", "è", "ê": ut += "e"
+            case "í", "ï": ut += "i"
+            case "ŋ", "ń": ut += "n"
+            case "ó", "ô": ut += "o"
+            case "š": ut += "s"
+            case "ŧ": ut += "t"
+            case "ž": ut += "z"
+            default: if !ut.hasSuffix("-") && !ut.isEmpty { ut += "-" }
+            }
+        }
+        return ut.hasSuffix("-") ? String(ut.dropLast()) : ut
+    }
+}

@@ -1,0 +1,90 @@
+import Kalender
+
+/// The files of an extract that the program reads, with the number they have in the contract.
+public enum Entitet: UInt8, Sendable, CaseIterable, Hashable {
+    case person = 1
+    case oppholdstillatelse = 3, bosetting, adresseOppfoelging, nirKategori, ordning, kontaktKrav, vedtak, sluttmaal
+    case kompetanse = 12
+    case fravaer = 14, permisjon, stans, avslutning
+
+    /// File and JSON name, without extension.
+    public var navn: String {
+        switch self {
+        case .person: "person"
+        case .oppholdstillatelse: "oppholdstillatelse"
+        case .bosetting: "bosetting"
+        case .adresseOppfoelging: "adresse_oppfoelging"
+        case .nirKategori: "nir_kategori"
+        case .ordning: "ordning"
+        case .kontaktKrav: "kontakt_krav"
+        case .vedtak: "vedtak"
+        case .sluttmaal: "sluttmaal"
+        case .kompetanse: "kompetanse"
+        case .fravaer: "fravaer"
+        case .permisjon: "permisjon"
+        case .stans: "stans"
+        case .avslutning: "avslutning"
+        }
+    }
+
+    public init?(navn: String) {
+        guard let funnet = Entitet.allCases.first(where: { $0.navn == navn }) else { return nil }
+        self = funnet
+    }
+}
+
+/// Where a row stands in the extract.
+public struct Radkilde: BitwiseCopyable, Sendable, Hashable {
+    /// Physical line in a CSV file, the header being line 1. For JSON the line the row would have as CSV (`post` + 1),
+    /// so that the same rows give the same lists in every form.
+    public var linje: UInt32
+    /// Record number, from 1.
+    public var post: UInt32
+    /// The row's own key, such as `vedtak_id`.
+    public var id: Tekstref
+
+    @inlinable public init(linje: UInt32, post: UInt32, id: Tekstref) {
+        (self.linje, self.post, self.id) = (linje, post, id)
+    }
+
+    public static let ukjent = Radkilde(linje: 0, post: 0, id: .tom)
+}
+
+/// The trailing fields every event table may have.
+public struct Fellesfelt: BitwiseCopyable, Sendable, Hashable {
+    /// Day the row was registered in NIR.
+    @Valgfri public var registrert: Dato?
+    /// Seconds since 2000-01-01, 0 when not delivered; the newest wins when an id comes twice (W-05).
+    public var endret: UInt32
+    public var bydel: UInt32
+    public var kommune: Kommunenummer
+    public var av: Registrerer
+    /// Deleted or replaced in NIR: kept for audit, never counted.
+    public var annullert: Bool
+
+    public init(
+        registrert: Dato? = nil, endret: UInt32 = 0, bydel: UInt32 = 0, kommune: Kommunenummer = .ingen,
+        av: Registrerer = .ukjent, annullert: Bool = false
+    ) {
+        (self.endret, self.bydel, self.kommune) = (endret, bydel, kommune)
+        (self.av, self.annullert) = (av, annullert)
+        self.registrert = registrert
+    }
+}
+
+/// A row of the register: fixed size, codes, numbers and dates only. `BitwiseCopyable` keeps free text out.
+public protocol Registerrad: BitwiseCopyable, Sendable {
+    static var entitet: Entitet { get }
+    /// Hash of `person_id`; rows of one person share it.
+    var person: UInt64 { get set }
+    var kilde: Radkilde { get set }
+}
+
+/// A row that NIR may annul and that carries the trailing fields.
+public protocol Hendelsesrad: Registerrad {
+    var felles: Fellesfelt { get }
+}
+
+extension Hendelsesrad {
+    public var teller: Bool { !felles.annullert }
+}

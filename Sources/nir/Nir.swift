@@ -1,0 +1,1 @@
+@main struct Nir { static func main() {} }

@@ -1,0 +1,3 @@
+import Kalender
+import Testing
+@Test func paaske() { #expect(Helligdager.paaskedag(2026) == 5.april(2026)) }
