@@ -37,15 +37,14 @@ let package = Package(
             "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
-        modul("Tekster"),
         modul("Ingest", bruker: ["Register", "Kalender", "CSodium"]),
-        modul("Output", bruker: ["Tekster", "CXlsxWriter", "CSodium"]),
+        modul("Output", bruker: ["CXlsxWriter", "CSodium", "Kalender"]),
         modul("Lager", pakker: [grdb, grdbSQLite]),
-        modul("Eksempeldata", bruker: ["Register", "Kalender"]),
+        modul("Eksempeldata", bruker: ["Register", "Kalender", "CSodium"]),
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Tekster", "Register",
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Register",
                 "Kalender",
             ], pakker: [yams, logging]),
         .executableTarget(

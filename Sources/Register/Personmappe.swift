@@ -32,31 +32,3 @@ extension Vedtak {
     /// A decision that right and duty lapse because of work (integreringsloven § 8 fourth ledd).
     public var erBortfall: Bool { type == .bortfallArbeid && erFattet }
 }
-
-extension Fravaer {
-    /// Valid absence adds to the programme; invalid and unknown does not (KL-25; integreringsforskriften §§ 5–7, 10).
-    public var forlengerIntro: Bool { teller && ordning == .intro && type != .ugyldig && type != .ukjent && !erDelAvDag }
-
-    /// Hours only: part of a day, not counted as a day (OP-17).
-    public var erDelAvDag: Bool { timer != nil && fra == til }
-}
-
-extension Permisjon {
-    /// Leave adds to the programme, but not holidays, religious days or part-day leave (KL-27; §§ 17–19).
-    public var forlengerIntro: Bool {
-        guard teller, ordning == .intro else { return false }
-        return switch type {
-        case .pFerie, .pReligion, .pAmmefri, .pSvangerskapskontroll, .pUkjent: false
-        default: true
-        }
-    }
-
-    /// Leave by decision adds to norsk and samfunnskunnskap from the first day (integreringsloven §§ 32, 33).
-    public func forlenger(_ ordning: Ordning) -> Bool {
-        guard teller, self.ordning == ordning else { return false }
-        return switch type {
-        case .pFerie, .pReligion, .pAmmefri, .pSvangerskapskontroll, .pUkjent: false
-        default: true
-        }
-    }
-}

@@ -1,0 +1,72 @@
+import Kalender
+import Register
+
+extension Personmappe {
+    /// The current ending of a scheme: latest date, not annulled, and not followed by a newer participation.
+    ///
+    /// After an ending by bortfall a participation on the same day opens a new run too.
+    public func gjeldendeAvslutning(_ ordning: Ordning) -> Avslutning? {
+        var siste: Avslutning?
+        for a in avslutninger where a.teller && a.ordning == ordning && a.dato >= siste?.dato ?? a.dato { siste = a }
+        guard let siste else { return nil }
+        guard ordning == .intro else { return siste }
+        let erBortfall = siste.aarsak == .bortfallArbeid
+        let nyere = vedtak.contains { v in
+            guard v.erDeltakelse else { return false }
+            let start = v.startdato ?? v.vedtaksdato
+            return start > siste.dato || erBortfall && start == siste.dato
+        }
+        return nyere ? nil : siste
+    }
+
+    /// The delivered category in force on the day; of several the one that began last.
+    func kategori(paa dag: Dato, blant erAktuell: (Kategori) -> Bool) -> Kategori? {
+        var best: NirKategori?
+        for rad in kategorier where rad.teller && erAktuell(rad.kategori) {
+            guard rad.fra.map({ $0 <= dag }) ?? true, rad.til.map({ dag <= $0 }) ?? true else { continue }
+            if let naa = best, (naa.fra?.dagnummer ?? .min) > (rad.fra?.dagnummer ?? .min) { continue }
+            best = rad
+        }
+        return best?.kategori
+    }
+
+    /// Follow-up municipality on the day, else where the person lives, else where the person was settled last.
+    ///
+    /// Today's codes; none for a strictly protected address (L-06).
+    public func kommune(paa dag: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
+        guard person.adressegradering != .strengtFortrolig else { return .ingen }
+        var bor = Kommunenummer.ingen
+        for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
+            switch a.rolle {
+            case .oppfoelging: return kommuner.dagens(a.kommune)
+            case .bor: bor = a.kommune
+            case .mottak: break
+            }
+        }
+        if bor.erSatt { return kommuner.dagens(bor) }
+        let bosatt = bosettinger.lazy.filter { $0.teller && $0.bosatt <= dag }.max { $0.bosatt < $1.bosatt }
+        return kommuner.dagens(bosatt?.kommune ?? .ingen)
+    }
+
+    /// The municipality of an event: the one registered on the row, else the one that followed up that day.
+    public func kommune(for rad: some Hendelsesrad, dato: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
+        guard person.adressegradering != .strengtFortrolig else { return .ingen }
+        return rad.felles.kommune.erSatt ? kommuner.dagens(rad.felles.kommune) : kommune(paa: dato, kommuner)
+    }
+}
+
+extension Kategori {
+    var gjelderIntro: Bool {
+        switch self {
+        case .rpIntro, .rettIntro, .kanIntro, .rpIntroGml, .kanIntroGml: true
+        default: false
+        }
+    }
+
+    var gjelderNorsk: Bool {
+        switch self {
+        case .rpNorsk, .pliktNorsk, .rettNorsk, .asylnorsk: true
+        default: false
+        }
+    }
+}

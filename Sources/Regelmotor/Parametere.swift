@@ -1,0 +1,60 @@
+import Kalender
+
+/// The open points of the law as named choices. The defaults are the recommended ones (lovregler 12).
+///
+/// Each is set in `pipelines/parametre.yaml` and printed with the run. Open points that no rule here touches yet are
+/// not listed: a parameter without effect would be a promise that is not kept.
+public struct Parametere: Sendable, Equatable {
+    /// OP-01: is the last day of a length the day before the anniversary, or the same day?
+    public enum Fristregel: String, Sendable, CaseIterable { case sisteDagInkl = "SISTE_DAG_INKL", sammeDag = "SAMME_DAG" }
+    /// OP-08: what «first» decision means.
+    public enum Vedtakssortering: String, Sendable, CaseIterable { case startdato = "STARTDATO", vedtaksdato = "VEDTAKSDATO" }
+    /// OP-11: the day on which «under 25» is tested.
+    public enum Under25Dato: String, Sendable, CaseIterable { case start = "START", vedtak = "VEDTAK", sluttmaalReg = "SLUTTMAL_REG" }
+    /// OP-12: the window in which days of absence are summed.
+    public enum Fravaersvindu: String, Sendable, CaseIterable {
+        case program = "PROGRAM", kalenderaar = "KALENDERAR", tolvMaaneder = "TOLV_MND"
+    }
+    /// OP-14: is the addition counted in virkedager or calendar days?
+    public enum Tilleggsenhet: String, Sendable, CaseIterable { case virkedag = "VIRKEDAG", kalenderdag = "KALENDERDAG" }
+    /// OP-17: does part of a day count?
+    public enum DelvisDag: String, Sendable, CaseIterable { case ikke = "IKKE", hel = "HEL" }
+    /// OP-20: anchor for norsk when the permit is from before 1 August 2023.
+    public enum NorskAnker: String, Sendable, CaseIterable { case inntreden = "INNTREDEN", foersteVedtak = "FORSTE_VEDTAK" }
+
+    public var fristregel = Fristregel.sisteDagInkl
+    /// OP-02: move a deadline off weekends and holidays (domstolloven § 149)?
+    public var rullTilVirkedag = false
+    /// OP-04: the first vedtaksdato on which bortfall because of work can be decided.
+    public var arbeid30GjelderFraVedtaksdato = 1.januar(2026)
+    public var vedtakssortering = Vedtakssortering.startdato
+    /// OP-09: old rules, under 25 with another goal than upper secondary: 36 + 12 months instead of 24 + 12?
+    public var gammelUnder25Felles36 = false
+    /// OP-10: does «etter 1. januar» include the day itself?
+    public var skjaeringsdatoInkl = true
+    public var under25Dato = Under25Dato.start
+    public var fravaersvindu = Fravaersvindu.program
+    /// OP-13: a day with both absence and leave counts once?
+    public var overlappTellesEnGang = true
+    public var tilleggsenhet = Tilleggsenhet.virkedag
+    /// OP-15: do days inside the added time count again?
+    public var iterer = true
+    /// OP-16: first day that the joint sum looks at; nil = all registered days.
+    public var fellesSumFra: Dato?
+    public var delvisDag = DelvisDag.ikke
+    /// OP-18: do holidays and religious days count against the ten days, though not in the addition?
+    public var fridagerITerskel = false
+    /// OP-19: does a temporary stop move the deadline?
+    public var stansForlenger = false
+    public var norskAnkerGammel = NorskAnker.inntreden
+    /// OP-21: months for samfunnskunnskap.
+    public var samfunnFristMaaneder = 12
+    /// OP-25: are ended participants in the deviation reports?
+    public var avvikInkluderAvsluttede = false
+    /// OP-26: does only leave registered on the scheme extend it?
+    public var permisjonFoelgerOrdning = true
+    /// OP-27: «mindre enn to år» is strict at the anniversary?
+    public var mindreEnnStreng = true
+
+    public init() {}
+}

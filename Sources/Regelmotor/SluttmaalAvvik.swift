@@ -1,0 +1,48 @@
+import Kalender
+import Register
+
+/// The five findings about sluttmål (lovregler 11). The first three are NIR's own report; 2b and 4 stand apart.
+public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Decision on participation, and no sluttmål.
+    public static let avvik1 = SluttmaalAvvik(rawValue: 1)
+    /// Start before 2026 with a goal that is valid from 2026.
+    public static let avvik2 = SluttmaalAvvik(rawValue: 2)
+    /// Start from 2026 with a goal that is no longer valid.
+    public static let avvik3 = SluttmaalAvvik(rawValue: 4)
+    /// Start before 2025 with a goal that is valid from 2025.
+    public static let avvik2b = SluttmaalAvvik(rawValue: 8)
+    /// Start in 2025 with an old goal of upper secondary education: the person may have the longer rule.
+    public static let avvik4 = SluttmaalAvvik(rawValue: 16)
+
+    /// All, in the order of lists.
+    public static let alle: [(avvik: SluttmaalAvvik, id: String)] = [
+        (.avvik1, "AVVIK-1"), (.avvik2, "AVVIK-2"), (.avvik3, "AVVIK-3"), (.avvik2b, "AVVIK-2b"), (.avvik4, "AVVIK-4"),
+    ]
+
+    public var ider: [String] { SluttmaalAvvik.alle.filter { contains($0.avvik) }.map(\.id) }
+
+    /// Population: under integreringsloven, with a decision on participation, not ended (OP-25). A person who only has a
+    /// bortfall is outside (datakontrakt 3.1).
+    static func beregn(
+        _ mappe: Personmappe, lovgrunnlag: Lovgrunnlag?, start: Dato?, maal: Utfall<SluttmaalRad>, erAvsluttet: Bool,
+        _ regelverk: Regelverk
+    ) -> SluttmaalAvvik {
+        guard let lovgrunnlag, lovgrunnlag != .introloven, mappe.harDeltakelse,
+            !erAvsluttet || regelverk.parametere.avvikInkluderAvsluttede
+        else { return [] }
+        guard mappe.sluttmaal.contains(where: \.teller) else { return .avvik1 }
+        guard let start, let maal = maal.verdi?.sluttmaal, let regel = regelverk.regel(for: maal) else { return [] }
+        return vurder(start: regelverk.motSkjaering(start), regel)
+    }
+
+    /// Goals of 2026 and 2025 are told apart by the first start date they are valid for.
+    static func vurder(start: Dato, _ regel: Sluttmaalsregel) -> SluttmaalAvvik {
+        if let fra = regel.fra, start < fra, regel.til == nil { return fra.aar >= 2026 ? .avvik2 : .avvik2b }
+        if let tilNir = regel.tilNir, start > tilNir { return .avvik3 }
+        if let til = regel.til, start > til { return .avvik4 }
+        return []
+    }
+}

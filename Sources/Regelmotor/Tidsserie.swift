@@ -1,0 +1,38 @@
+import Kalender
+
+/// Values that change on given days, each with its hjemmel. Without holes and overlaps, or it is not made.
+public struct Tidsserie<Verdi: Sendable>: Sendable {
+    public struct Ledd: Sendable {
+        /// Days the value applies, inclusive; `til` nil = still.
+        public let fra: Dato
+        public let til: Dato?
+        public let verdi: Verdi
+        public let hjemmel: Hjemmel
+
+        public init(fra: Dato, til: Dato? = nil, verdi: Verdi, hjemmel: Hjemmel) {
+            (self.fra, self.til, self.verdi, self.hjemmel) = (fra, til, verdi, hjemmel)
+        }
+    }
+
+    public enum Feil: Error, Equatable, Sendable {
+        case tom
+        case hull(Dato)
+        case overlapp(Dato)
+    }
+
+    public let ledd: [Ledd]
+
+    public init(_ ledd: [Ledd]) throws(Feil) {
+        guard !ledd.isEmpty else { throw .tom }
+        for (forrige, neste) in zip(ledd, ledd.dropFirst()) {
+            guard let til = forrige.til, til < neste.fra else { throw .overlapp(neste.fra) }
+            guard til.plus(dager: 1) == neste.fra else { throw .hull(til.plus(dager: 1)) }
+        }
+        self.ledd = ledd
+    }
+
+    /// The value that applies on the day; nil outside the time of the series.
+    public subscript(paa dato: Dato) -> Ledd? {
+        ledd.last { $0.fra <= dato && ($0.til.map { dato <= $0 } ?? true) }
+    }
+}
