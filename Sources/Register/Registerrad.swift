@@ -1,7 +1,7 @@
 import Kalender
 
 /// The files of an extract that the program reads, with the number they have in the contract.
-public enum Entitet: UInt8, Sendable, CaseIterable, Hashable {
+public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
     case person = 1
     case oppholdstillatelse = 3, bosetting, adresseOppfoelging, nirKategori, ordning, kontaktKrav, vedtak, sluttmaal
     case kompetanse = 12
