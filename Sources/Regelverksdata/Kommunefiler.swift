@@ -1,0 +1,29 @@
+import Register
+
+extension Kommuneregister {
+    /// The municipalities carried in the program. Kilde: Statistisk sentralbyrå (Klass 131, 103).
+    public static func gjeldende() throws(Oppsettfeil) -> Kommuneregister {
+        let kommuner = try linjer(PackageResources.kommuner_csv, "kommuner.csv", felt: 2)
+        let endringer = try linjer(PackageResources.kommuneendringer_csv, "kommuneendringer.csv", felt: 4)
+        let bydeler = try linjer(PackageResources.bydeler_csv, "bydeler.csv", felt: 4)
+        return Kommuneregister(
+            kommuner: kommuner.compactMap { f in UInt16(f[0]).map { (nummer: $0, navn: f[1]) } },
+            overganger: endringer.compactMap { f in
+                guard let gammel = UInt16(f[0]), let ny = UInt16(f[2]) else { return nil }
+                return (gammel: gammel, ny: ny, erDeling: f[3] == "deling")
+            },
+            bydeler: bydeler.compactMap { UInt32($0[0]) })
+    }
+
+    /// Data lines of a `;` separated table: comments and the header left out.
+    private static func linjer(_ bytes: [UInt8], _ fil: String, felt antall: Int) throws(Oppsettfeil) -> [[String]] {
+        var ut: [[String]] = []
+        for (i, linje) in tekst(bytes).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if linje.isEmpty || linje.hasPrefix("#") { continue }
+            let felt = linje.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+            guard felt.count == antall else { throw Oppsettfeil(fil: fil, linje: i + 1, "fant \(felt.count) felt, ventet \(antall)") }
+            ut.append(felt)
+        }
+        return Array(ut.dropFirst())
+    }
+}
