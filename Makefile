@@ -1,0 +1,49 @@
+# make run   leser sample-data og skriver output/
+# make test  kjører alle tester
+
+SHELL := /bin/bash
+SWIFT ?= swift
+SWIFTFLAGS := --explicit-target-dependency-import-check error
+PAKKER := libxlsxwriter-dev libsodium-dev libsqlite3-dev pkg-config
+TESTPAKKER := $(PAKKER) python3-openpyxl python3-venv
+VENV := .venv-test
+export SWIFT_BACKTRACE := enable=no
+
+.PHONY: run test bench lint clean help oppsett testoppsett
+
+help:
+	@echo "make run    bygger og kjører nattjobben på sample-data/ inn i output/"
+	@echo "make test   kjører alle tester"
+	@echo "make bench  måler deler og hele nattjobben på 300 000 personer (PERSONER=… for et annet tall)"
+	@echo "make lint   sjekker kodestilen"
+	@echo "make clean  fjerner bygg og output/"
+
+run: oppsett
+	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
+	.build/release/nir kjoer nattlig --output output
+
+test: testoppsett
+	$(SWIFT) build --build-tests $(SWIFTFLAGS) -Xswiftc -warnings-as-errors
+	NIR_TEST_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --skip-build --disable-xctest
+
+bench: oppsett
+	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
+	bash Benchmarks/hele-natten $(or $(PERSONER),300000)
+	$(SWIFT) package --package-path Benchmarks benchmark
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build $(VENV) output
+
+# Installerer bare det som mangler. Uten rettigheter sier den hva som må installeres, og av hvem.
+oppsett:
+	@bash .ci/installer $(PAKKER)
+
+testoppsett:
+	@bash .ci/installer $(TESTPAKKER)
+	@test -x $(VENV)/bin/python || python3 -m venv --system-site-packages $(VENV)
+	@$(VENV)/bin/python -c 'import holidays, openpyxl' 2>/dev/null \
+		|| $(VENV)/bin/python -m pip install --quiet holidays openpyxl \
+		|| echo "Merk: holidays og openpyxl kunne ikke hentes; testene som bruker dem, hoppes over og sier det."
