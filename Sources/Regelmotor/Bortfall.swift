@@ -28,7 +28,8 @@ public struct Bortfall: Sendable, Equatable {
     /// Start of the first participation decided after the bortfall.
     public let senereStart: Dato?
 
-    static func beregn(_ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato) -> Bortfall {
+    /// What became of one bortfall decision by `dato`.
+    public static func beregn(_ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato) -> Bortfall {
         let senere = mappe.vedtak.lazy.filter { $0.erDeltakelse && $0.kommerEtter(vedtak) }
             .min { ($0.startdato ?? $0.vedtaksdato) < ($1.startdato ?? $1.vedtaksdato) }
         let status: Status =

@@ -1,0 +1,142 @@
+import FoundationEssentials
+import Glibc
+import Kalender
+import Regelmotor
+import Regelverksdata
+
+/// The program's own version: part of what a run is.
+public enum Program {
+    public static let versjon = "1.0.0"
+}
+
+/// Everything that decides a run: the plan, the input, the day, the open points.
+public struct Kjoeroppsett: Sendable {
+    public let plan: Plan
+    public let inndata: String
+    public let output: String
+    /// Beregningsdato when given; else the extract's own.
+    public let dato: Dato?
+    /// Municipalities whose workbooks are written; nil = all.
+    public let kommuner: Set<UInt16>?
+    public let parametere: Parametere
+    /// Where the open points come from, for people.
+    public let parameterkilde: String
+    /// Bytes of the plan and the parameters: what the plan hash is taken of.
+    let planbytes: [UInt8]
+
+    /// - Parameter pipeline: a name in `pipelines/`, or a path to a YAML file.
+    public init(
+        pipeline: String, inndata: String? = nil, output: String = "output", dato: Dato? = nil, kommuner: [UInt16]? = nil
+    ) throws(Stopp) {
+        let fil = pipeline.hasSuffix(".yaml") || pipeline.contains("/") ? pipeline : "pipelines/\(pipeline).yaml"
+        guard let yaml = lesTekstfil(fil) else {
+            let finnes = filnavn(i: "pipelines").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+            throw Stopp(
+                .oppsett, "OPP-004", "Pipelinen «\(pipeline)» finnes ikke", fil: fil,
+                rett: "Velg en av \(finnes.sorted().joined(separator: ", ")).\(mente(pipeline, blant: finnes))")
+        }
+        var bytes = Array(yaml.utf8)
+        do {
+            plan = try Plan.les(yaml, fil: fil)
+            if let parameterfil = plan.parameterfil {
+                let sti = mappe(av: fil) + parameterfil
+                guard let parameteryaml = lesTekstfil(sti) else {
+                    throw Oppsettfeil(fil: fil, "parameterfilen \(sti) finnes ikke")
+                }
+                bytes += Array(parameteryaml.utf8)
+                parametere = try Parametere.les(parameteryaml, fil: sti)
+                parameterkilde = sti
+            } else {
+                parametere = Parametere()
+                parameterkilde = "anbefalte valg"
+            }
+        } catch {
+            throw Stopp(error)
+        }
+        planbytes = bytes
+        self.inndata = inndata ?? plan.inndata
+        self.output = output
+        self.dato = dato
+        self.kommuner = kommuner.map(Set.init)
+    }
+
+    /// The files of the input folder with their sizes.
+    public func inndatafiler() throws(Stopp) -> [(navn: String, bytes: Int)] {
+        let navn = filnavn(i: inndata).sorted()
+        guard !navn.isEmpty else {
+            throw Stopp(
+                .inndata, "INN-001", "Mappen med uttrekk finnes ikke, eller er tom", fil: inndata,
+                rett: "Oppgi riktig mappe med --inndata.")
+        }
+        return navn.compactMap { fil in stoerrelse(inndata + "/" + fil).map { (fil, $0) } }
+    }
+}
+
+/// A point of wall time, for ids and logs. Nothing below `Pipeline` reads a clock.
+public struct Klokke: Sendable {
+    public let sekunder: Int
+    private let deler: tm
+
+    public static func naa() -> Klokke { Klokke(sekunder: time(nil)) }
+
+    init(sekunder: Int) {
+        self.sekunder = sekunder
+        var sekund = time_t(sekunder)
+        var t = tm()
+        localtime_r(&sekund, &t)
+        deler = t
+    }
+
+    private func to(_ tall: Int32) -> String { tall < 10 ? "0\(tall)" : String(tall) }
+
+    /// `2026-11-24T0215`, for run ids.
+    public var iId: String {
+        "\(deler.tm_year + 1900)-\(to(deler.tm_mon + 1))-\(to(deler.tm_mday))T\(to(deler.tm_hour))\(to(deler.tm_min))"
+    }
+
+    /// `2026-11-24T02:15:03+01:00`.
+    public var iso: String {
+        let minutter = Int32(deler.tm_gmtoff / 60)
+        let avstand = abs(minutter)
+        return
+            "\(deler.tm_year + 1900)-\(to(deler.tm_mon + 1))-\(to(deler.tm_mday))T\(to(deler.tm_hour)):\(to(deler.tm_min)):\(to(deler.tm_sec))\(minutter < 0 ? "-" : "+")\(to(avstand / 60)):\(to(avstand % 60))"
+    }
+
+    public var dato: Dato { Dato(Int(deler.tm_year) + 1900, Int(deler.tm_mon) + 1, Int(deler.tm_mday)) ?? Dato(dagnummer: 0) }
+
+    /// Seconds on a clock that only goes forward.
+    static func monoton() -> Double {
+        var t = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &t)
+        return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9
+    }
+}
+
+func lesFil(_ sti: String) -> [UInt8]? {
+    guard let fil = fopen(sti, "rb") else { return nil }
+    defer { fclose(fil) }
+    var ut: [UInt8] = []
+    var bit = [UInt8](repeating: 0, count: 65_536)
+    while true {
+        let n = fread(&bit, 1, bit.count, fil)
+        if n == 0 { return ferror(fil) == 0 ? ut : nil }
+        ut += bit[..<n]
+    }
+}
+
+func lesTekstfil(_ sti: String) -> String? { lesFil(sti).map { String(decoding: $0, as: UTF8.self) } }
+
+func mappe(av fil: String) -> String {
+    guard let skraa = fil.lastIndex(of: "/") else { return "" }
+    return String(fil[...skraa])
+}
+
+func filnavn(i mappe: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: mappe)) ?? []
+}
+
+func stoerrelse(_ sti: String) -> Int? {
+    var s = stat()
+    guard stat(sti, &s) == 0, s.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(s.st_size)
+}
