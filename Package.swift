@@ -11,13 +11,16 @@ let argumenter = Target.Dependency.product(name: "ArgumentParser", package: "swi
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 func modul(
-    _ navn: String, bruker: [String] = [], pakker: [Target.Dependency] = [], ressurser: [Resource] = []
+    _ navn: String, bruker: [String] = [], pakker: [Target.Dependency] = [], ressurser: [Resource] = [],
+    beslutninger: Bool = false
 ) -> Target {
-    .target(name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker, exclude: [], resources: ressurser)
+    .target(
+        name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker,
+        exclude: beslutninger ? ["Beslutninger.md"] : [], resources: ressurser)
 }
 
-func test(_ navn: String, bruker: [String]) -> Target {
-    .testTarget(name: navn, dependencies: bruker.map { .byName(name: $0) }, exclude: [])
+func test(_ navn: String, bruker: [String], pakker: [Target.Dependency] = []) -> Target {
+    .testTarget(name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker)
 }
 
 let package = Package(
@@ -31,27 +34,28 @@ let package = Package(
     ],
     targets: [
         modul("Kalender"),
-        modul("Register", bruker: ["Kalender"]),
-        modul("Regelmotor", bruker: ["Register", "Kalender"]),
+        modul("Register", bruker: ["Kalender"], beslutninger: true),
+        modul("Regelmotor", bruker: ["Register", "Kalender"], beslutninger: true),
         modul(
             "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
         modul("Ingest", bruker: ["Register", "Kalender", "CSodium"]),
         modul("Output", bruker: ["CXlsxWriter", "CSodium", "Kalender"]),
-        modul("Lager", pakker: [grdb, grdbSQLite]),
+        modul("Lager", pakker: [grdb, grdbSQLite], beslutninger: true),
         modul("Eksempeldata", bruker: ["Register", "Kalender", "CSodium"]),
         modul(
             "Pipeline",
             bruker: [
                 "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Register",
                 "Kalender",
-            ], pakker: [yams, logging]),
+            ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir", dependencies: ["Pipeline", "Eksempeldata", "Kalender", argumenter]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
+        test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
     ],
     swiftLanguageModes: [.v6]
 )
