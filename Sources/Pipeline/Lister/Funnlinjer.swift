@@ -7,9 +7,8 @@ import Register
 /// R11: the lines of findings, from reading and from controls, most serious first.
 ///
 /// The texts of a rule are made once; a finding adds its place and its value.
-struct Funnlinjer {
-    var rad = Csvrad()
-    var noekkel = Sorteringsnoekkel()
+struct Funnlinjer: ~Copyable {
+    var rad = Listerad()
     private let meldinger: [[UInt8]]
     private let koder: [[UInt8]]
 
@@ -20,24 +19,24 @@ struct Funnlinjer {
 
     /// A finding of control number `nummer` at a place in the case.
     mutating func kontroll(
-        _ nummer: Int, _ sted: Sted, _ alvor: Alvor, kommune: Kommunenummer, person: UnsafeBufferPointer<UInt8>,
-        radId: UnsafeBufferPointer<UInt8>
+        _ nummer: Int, _ sted: Sted, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
+        radId: UnsafeRawBufferPointer
     ) {
-        begynn(alvor, koder[nummer], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
+        begynn(sted.alvor, koder[nummer], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
         rad.tekst(radId)
         rad.tekst(person)
         rad.tekst(sted.felt.navn)
         rad.tekst(sted.verdi.maskert)
         rad.kommune(kommune)
-        meldinger[nummer].withUnsafeBufferPointer { rad.tekst($0) }
+        meldinger[nummer].withUnsafeBytes { rad.tekst($0) }
         rad.slutt()
-        noekkel.bytes(person)
+        rad.noekkel.noekkel(kode: person)
     }
 
     /// A finding from reading. Values of class D and S are masked (L-04).
     mutating func lesing(
-        _ funn: Lesefunn, kommune: Kommunenummer, person: UnsafeBufferPointer<UInt8>,
-        radId: UnsafeBufferPointer<UInt8>, verdi: UnsafeBufferPointer<UInt8>
+        _ funn: Lesefunn, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
+        radId: UnsafeRawBufferPointer, verdi: UnsafeRawBufferPointer
     ) {
         begynn(
             funn.regel.alvor, Array(funn.regel.id.utf8), kommune, funn.entitet, linje: funn.fysiskLinje,
@@ -52,7 +51,7 @@ struct Funnlinjer {
         rad.kommune(kommune)
         rad.tekst("\(funn.regel.overskrift). \(funn.regel.rett)")
         rad.slutt()
-        noekkel.bytes(person)
+        rad.noekkel.noekkel(kode: person)
     }
 
     /// A finding about a whole column or file: one line with the count.
@@ -69,21 +68,20 @@ struct Funnlinjer {
         let merknad = funn.merknad.isEmpty ? "" : " \(funn.merknad)"
         rad.tekst("\(funn.regel.overskrift)\(antall).\(merknad) \(funn.regel.rett)")
         rad.slutt()
-        noekkel.tekst(funn.fil + funn.kolonne)
+        rad.noekkel.append(tekst: funn.fil + funn.kolonne)
     }
 
     private mutating func begynn(
         _ alvor: Alvor, _ regel: [UInt8], _ kommune: Kommunenummer, _ entitet: Entitet?, linje: UInt32, post: UInt32
     ) {
-        noekkel.begynn()
-        noekkel.byte(255 - alvor.rawValue)
-        regel.withUnsafeBufferPointer { noekkel.bytes($0) }
-        noekkel.tall(kommune.tall)
-        noekkel.byte(entitet?.rawValue ?? 0)
-        noekkel.tall(post)
-        noekkel.tall(linje)
-
         rad.begynn()
+        rad.noekkel.append(255 - alvor.rawValue)
+        regel.withUnsafeBytes { rad.noekkel.noekkel(kode: $0) }
+        rad.noekkel.noekkel(tall: Int(kommune.tall))
+        rad.noekkel.append(entitet?.rawValue ?? 0)
+        rad.noekkel.noekkel(tall: Int(post))
+        rad.noekkel.noekkel(tall: Int(linje))
+
         rad.kode(regel)
         rad.tekst(alvor.kode)
         rad.tekst(entitet?.navn ?? "")
@@ -93,7 +91,7 @@ struct Funnlinjer {
 }
 
 extension Sted.Verdi {
-    /// What the register says, as a list may show it.
+    /// What the register says, as the list may show it.
     var maskert: String {
         switch self {
         case .ingen: ""
@@ -101,18 +99,33 @@ extension Sted.Verdi {
         case .sluttmaal(let maal): maal.kode
         case .desimal(let tall): tall.tekst()
         case .tall(let tall): String(tall)
+        case .kommune(let kommune): kommune.sifre
+        case .bydel(let bydel): sekssifret(bydel)
+        case .utdanning(let utdanning): utdanning.kode
+        case .avslutningstype(let type): type.kode
+        case .aarsak(let aarsak): aarsak.kode
+        case .registrerer(let registrerer): registrerer.kode
         case .skjult: "**********"
         }
     }
 
-    /// The same for a caseworker's workbook.
-    var forSaksbehandler: String {
+    /// The same in the words of a caseworker.
+    var iOrd: String {
         switch self {
         case .dato(let dato): dato.norsk
         case .sluttmaal(let maal): "\(maal.kode) \(maal.etikett)"
         case .desimal(let tall): tall.tekst(desimaltegn: ",")
-        case .tall(let tall): String(tall)
+        case .utdanning(let utdanning): utdanning.etikett
+        case .avslutningstype(let type): type.etikett
+        case .aarsak(let aarsak): aarsak.etikett
+        case .registrerer(let registrerer): registrerer.etikett
         case .ingen, .skjult: ""
+        case .tall, .kommune, .bydel: maskert
         }
     }
+}
+
+private func sekssifret(_ bydel: UInt32) -> String {
+    let tekst = String(bydel)
+    return String(repeating: "0", count: max(0, 6 - tekst.utf8.count)) + tekst
 }

@@ -6,17 +6,16 @@ import Register
 
 /// Texts of one person that stand beside the rows: id and names, in the bytes of the extract.
 struct Persontekst {
-    let id: UnsafeBufferPointer<UInt8>
-    let fornavn: UnsafeBufferPointer<UInt8>
-    let etternavn: UnsafeBufferPointer<UInt8>
+    let id: UnsafeRawBufferPointer
+    let fornavn: UnsafeRawBufferPointer
+    let etternavn: UnsafeRawBufferPointer
 }
 
 /// Builds the lines of the lists, each with the key that puts it in its place.
 ///
 /// One value per thread; the buffers are reused from line to line.
-struct Listelinjer {
-    var rad = Csvrad()
-    var noekkel = Sorteringsnoekkel()
+struct Listelinjer: ~Copyable {
+    var rad = Listerad()
     let koder: Listekoder
     let regelverk: Regelverk
     private let kommunenavn: [UInt16: String]
@@ -32,9 +31,8 @@ struct Listelinjer {
     /// `personfakta`: one line for each accepted person, by person_id.
     mutating func personfakta(_ sak: borrowing Sak, _ person: Persontekst) {
         let f = sak.fakta
-        noekkel.begynn()
-        noekkel.bytes(person.id)
         rad.begynn()
+        rad.noekkel.noekkel(kode: person.id)
         rad.tekst(person.id)
         rad.duf(sak.mappe.person.duf)
         rad.kommune(f.kommune)
@@ -68,14 +66,13 @@ struct Listelinjer {
     mutating func avsluttet(_ sak: borrowing Sak, _ a: Avslutning, _ person: Persontekst) {
         let f = sak.fakta
         let kommune = sak.mappe.kommune(for: a, dato: a.dato, regelverk.kommuner)
-        noekkel.begynn()
-        noekkel.tall(kommune.tall)
-        noekkel.dato(synkende: a.dato)
-        noekkel.navn(person.etternavn)
-        noekkel.navn(person.fornavn)
-        noekkel.bytes(person.id)
-
         rad.begynn()
+        rad.noekkel.noekkel(tall: Int(kommune.tall))
+        rad.noekkel.noekkel(dato: a.dato, synkende: true)
+        rad.noekkel.noekkel(navn: person.etternavn)
+        rad.noekkel.noekkel(navn: person.fornavn)
+        rad.noekkel.noekkel(kode: person.id)
+
         rad.kommune(kommune)
         rad.tekst(person.id)
         rad.duf(sak.mappe.person.duf)
@@ -93,7 +90,7 @@ struct Listelinjer {
         rad.dato(sak.mappe.person.foedselsdato)
         rad.kode(koder.lovgrunnlag[f.lovgrunnlag.verdi])
         rad.tekst(a.aarsak.gruppe)
-        rad.tekst(a.timerArbeid?.tekst() ?? "")
+        rad.desimal(a.timerArbeid)
         rad.kode(koder.registrerer[a.avsluttetAv])
         rad.dato(a.felles.registrert)
         rad.slutt()
@@ -103,15 +100,14 @@ struct Listelinjer {
     mutating func avvik(_ sak: borrowing Sak, nummer: Int, id: String, _ person: Persontekst) {
         let f = sak.fakta
         let maal = f.sluttmaal.verdi
-        noekkel.begynn()
-        noekkel.byte(UInt8(nummer))
-        noekkel.tall(f.kommune.tall)
-        noekkel.dato(stigende: f.startdato)
-        noekkel.navn(person.etternavn)
-        noekkel.navn(person.fornavn)
-        noekkel.bytes(person.id)
-
         rad.begynn()
+        rad.noekkel.append(UInt8(nummer))
+        rad.noekkel.noekkel(tall: Int(f.kommune.tall))
+        rad.noekkel.noekkel(dato: f.startdato)
+        rad.noekkel.noekkel(navn: person.etternavn)
+        rad.noekkel.noekkel(navn: person.fornavn)
+        rad.noekkel.noekkel(kode: person.id)
+
         rad.kommune(f.kommune)
         rad.tekst(person.id)
         rad.duf(sak.mappe.person.duf)
@@ -136,18 +132,15 @@ struct Listelinjer {
         let f = sak.fakta
         let kommune = sak.mappe.kommune(for: vedtak, dato: vedtak.vedtaksdato, regelverk.kommuner)
         let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: f.toaarsgrense, dato: sak.dato)
-        let tvilling = sak.mappe.avslutninger.first {
-            $0.teller && $0.ordning == .intro && $0.aarsak == .bortfallArbeid && $0.dato == vedtak.vedtaksdato
-        } ?? sak.mappe.avslutninger.first { $0.teller && $0.ordning == .intro && $0.aarsak == .bortfallArbeid }
-        noekkel.begynn()
-        noekkel.byte(b.status.rawValue)
-        noekkel.dato(stigende: f.toaarsgrense)
-        noekkel.navn(person.etternavn)
-        noekkel.navn(person.fornavn)
-        noekkel.bytes(person.id)
-        noekkel.dato(stigende: vedtak.vedtaksdato)
-
+        let tvilling = sak.mappe.bortfallsavslutning(vedtak)
         rad.begynn()
+        rad.noekkel.append(b.status.rawValue)
+        rad.noekkel.noekkel(dato: f.toaarsgrense)
+        rad.noekkel.noekkel(navn: person.etternavn)
+        rad.noekkel.noekkel(navn: person.fornavn)
+        rad.noekkel.noekkel(kode: person.id)
+        rad.noekkel.noekkel(dato: vedtak.vedtaksdato)
+
         rad.kommune(kommune)
         rad.tekst(person.id)
         rad.duf(sak.mappe.person.duf)
@@ -156,7 +149,7 @@ struct Listelinjer {
         rad.dato(sak.mappe.foersteBosetting)
         rad.dato(vedtak.vedtaksdato)
         rad.kode(koder.resultat[vedtak.resultat])
-        rad.tekst((vedtak.timerArbeid ?? tvilling?.timerArbeid)?.tekst() ?? "")
+        rad.desimal(vedtak.timerArbeid ?? tvilling?.timerArbeid)
         rad.dato(tvilling?.dato)
         rad.kode(koder.registrerer[tvilling?.avsluttetAv])
         rad.dato(f.toaarsgrense)
@@ -169,16 +162,15 @@ struct Listelinjer {
 
     /// R07: one line for a scheme the person is in, by status and deadline.
     mutating func frist(_ sak: borrowing Sak, _ linje: Ordningsfrist, _ person: Persontekst) {
-        noekkel.begynn()
-        noekkel.byte(linje.rang)
-        noekkel.dato(stigende: linje.frist)
-        noekkel.tall(sak.fakta.kommune.tall)
-        noekkel.navn(person.etternavn)
-        noekkel.navn(person.fornavn)
-        noekkel.bytes(person.id)
-        noekkel.byte(linje.ordning.rawValue)
-
         rad.begynn()
+        rad.noekkel.append(linje.rang)
+        rad.noekkel.noekkel(dato: linje.frist)
+        rad.noekkel.noekkel(tall: Int(sak.fakta.kommune.tall))
+        rad.noekkel.noekkel(navn: person.etternavn)
+        rad.noekkel.noekkel(navn: person.fornavn)
+        rad.noekkel.noekkel(kode: person.id)
+        rad.noekkel.append(linje.ordning.rawValue)
+
         rad.kommune(sak.fakta.kommune)
         rad.tekst(person.id)
         rad.duf(sak.mappe.person.duf)

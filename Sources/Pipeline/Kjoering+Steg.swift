@@ -1,0 +1,140 @@
+import Ingest
+import Kalender
+import Kontroller
+import Lager
+import Output
+import Regelmotor
+import Regelverksdata
+import Register
+import Synchronization
+
+extension Kjoering {
+    /// Does the work of a stage and notes its time and counts.
+    mutating func tatt<R>(_ navn: String, _ tall: (R) -> (inn: Int, ut: Int), _ arbeid: () throws -> R) throws -> R {
+        melder.underveis(steg: navn, andel: 0)
+        let t = Klokke.monoton()
+        let svar = try arbeid()
+        let (inn, ut) = tall(svar)
+        ferdig(navn, inn: inn, ut: ut, sekunder: Klokke.monoton() - t)
+        return svar
+    }
+
+    mutating func ferdig(_ navn: String, inn: Int, ut: Int, sekunder: Double) {
+        steg.append(.init(navn: navn, inn: inn, ut: ut, sekunder: (sekunder * 1000).rounded() / 1000))
+        melder.steg(navn, "\(norskTall(inn)) inn, \(norskTall(ut)) ut", sekunder: sekunder)
+    }
+
+    /// Every partition through rules, controls and lists, on all threads.
+    mutating func gaaGjennom(
+        _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
+    ) throws -> (Sakstall, [Filregnskap]) {
+        let grunnlag = Saksgrunnlag(
+            regelverk: regelverk, kontroller: kontroller,
+            grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
+            delteNumre: DelteNumre(duf: uttrekk.delteDuf, foedselsnummer: uttrekk.delteFoedselsnummer), dato: dato,
+            uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
+            valgteKommuner: oppsett.kommuner)
+        let koe = Arbeidskoe(uttrekk.partisjonsantall)
+        let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [Seneavvisninger](), tid: 0.0))
+        let (melder, antall) = (melder, uttrekk.partisjonsantall)
+        let t = Klokke.monoton()
+        try paaTraader(traader) { _ throws(any Error) in
+            var arbeid = Saksarbeid(grunnlag, lister)
+            var sene: [Seneavvisninger] = []
+            var lastetid = 0.0
+            do {
+                while let nummer = koe.ta() {
+                    melder.underveis(steg: "kontroller", andel: Double(nummer) / Double(antall))
+                    let t = Klokke.monoton()
+                    let partisjon = try uttrekk.partisjon(nummer)
+                    lastetid += Klokke.monoton() - t
+                    try arbeid.behandle(partisjon)
+                    sene.append(partisjon.seneAvvisninger)
+                }
+            } catch {
+                _ = arbeid.ferdig()
+                throw error
+            }
+            let tall = arbeid.ferdig()
+            samlet.withLock {
+                $0.tall.legg(til: tall)
+                $0.sene += sene
+                $0.tid += lastetid
+            }
+        }
+        let (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
+        try skrivSamlefunn(uttrekk, lister)
+        let regnskap = try uttrekk.regnskap(etter: sene)
+
+        // The stages run on the same batch, so the wall time is shared out by what each took.
+        let vegg = Klokke.monoton() - t
+        let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + lastetid, 1e-9)
+        let funn = tall.funn.reduce(0, +)
+        ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
+        if oppsett.plan.har(.kontroller) {
+            ferdig("kontroller", inn: tall.personer, ut: funn, sekunder: vegg * tall.kontrolltid / sum)
+        }
+        let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
+        ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
+        return (tall, regnskap)
+    }
+
+    private func skrivSamlefunn(_ uttrekk: Uttrekk, _ lister: Lister) throws {
+        var linjer = Funnlinjer(kontroller)
+        var skriver = lister.funn.skriver()
+        for funn in uttrekk.samlefunn {
+            linjer.samlet(funn)
+            try skriver.append(linjer.rad.noekkel, linjer.rad.linje)
+        }
+        skriver.ferdig()
+    }
+
+    /// Files, workbooks and store on all threads; then everything is published at once.
+    mutating func skriv(
+        _ lister: Lister, _ utlevering: Utlevering, _ tall: Sakstall, _ regnskap: [Filregnskap], id: String, dato: Dato,
+        uttrekksdato: Dato
+    ) throws -> (Publisering, [String]) {
+        let plan = oppsett.plan
+        let lagerarbeid = Lagerarbeid(mappe: oppsett.output + "/lager", skalLagre: plan.har(.lagre))
+        let utfiler = Utfiler(
+            lister: lister, utlevering: utlevering, valgt: plan.valg(.lister).lister,
+            raderPerArk: plan.har(.rettelister) ? plan.valg(.rettelister).raderPerArk : nil)
+        let t = Klokke.monoton()
+        try paaTraader(traader) { nummer throws(any Error) in
+            if nummer == 0 {
+                try utfiler.skrivLister()
+            } else {
+                let stier = try utfiler.skrivFakta()
+                lagerarbeid.forbered(personfakta: stier.personfakta, funn: stier.funn)
+            }
+        }
+        if plan.har(.rettelister) {
+            let boeker = try utlevering.skrivRettelister(
+                lister.rettelinjer, forside(uttrekksdato), traader: traader)
+            ferdig("rettelister", inn: lister.rettelinjer.antall, ut: boeker + 1, sekunder: Klokke.monoton() - t)
+        }
+
+        guard plan.har(.publiser) else {
+            lagerarbeid.angre()
+            return (Publisering(filer: [], maate: .uendret), [])
+        }
+        let levering = try tatt("publiser", { (p: Publisering) in (p.filer.count, p.filer.count { $0.tilstand != .uendret }) }) {
+            try utlevering.publiser()
+        }
+        if case .filForFil(let grunn) = levering.maate {
+            merknader.append("Filsystemet kan ikke bytte mapper på én gang (\(grunn)); filene ble flyttet én for én.")
+        }
+        let feil = lagerarbeid.fullfoer(kjoeringspost(id: id, dato: dato, regnskap, tall, levering))
+        if plan.har(.lagre) {
+            ferdig("lagre", inn: tall.personer, ut: lagerarbeid.rader, sekunder: lagerarbeid.sekunder)
+        }
+        return (levering, feil)
+    }
+
+    private func forside(_ uttrekksdato: Dato) -> Rettelisteforside {
+        let kommuner = regelverk.kommuner
+        return Rettelisteforside(dato: dato, kilde: "Uttrekk fra NIR \(uttrekksdato.iTekst)") { nummer in
+            kommuner.kommune(Kommunenummer(nummer))?.navn ?? String(nummer)
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import Ingest
+import Kalender
+import Kontroller
+import Output
+import Regelmotor
+import Register
+
+/// The stages that look at one case at a time: rules, controls, list lines. One value per thread.
+///
+/// Persons go through in batches, stage by stage, so that a batch is warm and each stage has its own time.
+struct Saksarbeid: ~Copyable {
+    private static let bolk = 256
+
+    private let felles: Saksgrunnlag
+    private var linjer: Listelinjer
+    private var funnlinjer: Funnlinjer
+    private var rettelinjer: Rettelinjebygger
+    private var skrivere: Listeskrivere
+    private var saker: [Sak] = []
+    private var treff: [Sakstreff] = []
+    private var frister: [Ordningsfrist] = []
+    private(set) var tall: Sakstall
+
+    init(_ felles: Saksgrunnlag, _ lister: Lister) {
+        self.felles = felles
+        linjer = Listelinjer(felles.regelverk)
+        funnlinjer = Funnlinjer(felles.kontroller)
+        rettelinjer = Rettelinjebygger(felles)
+        skrivere = lister.skrivere()
+        tall = Sakstall(kontroller: felles.kontroller.count)
+    }
+
+    /// Takes every person of a partition through the stages.
+    mutating func behandle(_ partisjon: Partisjon) throws {
+        var start = 0
+        while start < partisjon.antall {
+            let slutt = min(start + Self.bolk, partisjon.antall)
+            let t0 = Klokke.monoton()
+            anvend(partisjon, start..<slutt)
+            let t1 = Klokke.monoton()
+            kontroller()
+            let t2 = Klokke.monoton()
+            try skriv(partisjon, start)
+            tall.anvendtid += t1 - t0
+            tall.kontrolltid += t2 - t1
+            tall.listetid += Klokke.monoton() - t2
+            start = slutt
+        }
+        for funn in partisjon.lesefunnUtenPerson {
+            try skriv(funn, partisjon, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
+        }
+        tall.personer += partisjon.antall
+    }
+
+    consuming func ferdig() -> Sakstall {
+        let tall = tall
+        skrivere.ferdig()
+        return tall
+    }
+
+    private mutating func anvend(_ partisjon: Partisjon, _ omraade: Range<Int>) {
+        saker.removeAll(keepingCapacity: true)
+        for i in omraade {
+            saker.append(
+                Sak(
+                    partisjon.mappe(i), felles.regelverk, dato: felles.dato, uttrekksdato: felles.uttrekksdato))
+        }
+    }
+
+    private mutating func kontroller() {
+        treff.removeAll(keepingCapacity: true)
+        var ett = Treff()
+        for (plass, sak) in saker.enumerated() {
+            var grunnlag = felles.grunnlag
+            grunnlag.harDeltDuf = felles.delteNumre.harDelt(sak.mappe.person.duf)
+            grunnlag.harDeltFoedselsnummer = felles.delteNumre.harDelt(sak.mappe.person.foedselsnummer)
+            for nummer in felles.kontroller.indices {
+                felles.kontroller[nummer].proev(sak, grunnlag, &ett)
+                if ett.steder.isEmpty { continue }
+                for sted in ett.steder {
+                    treff.append(Sakstreff(sak: plass, kontroll: nummer, sted: sted))
+                    tall.funn[nummer] += 1
+                }
+                ett.toem()
+            }
+        }
+    }
+
+    private mutating func skriv(_ partisjon: Partisjon, _ start: Int) throws {
+        var neste = 0
+        for (plass, sak) in saker.enumerated() {
+            let person = partisjon.persontekst(sak)
+            linjer.personfakta(sak, person)
+            try skrivere.append(.personfakta, linjer.rad)
+            try registerlister(sak, person)
+
+            for funn in partisjon.lesefunn(start + plass) {
+                try skriv(funn, partisjon, kommune: sak.fakta.kommune, person: person.id)
+                try rettelinjer.lesing(funn, sak, person, til: &skrivere.rettelinjer)
+            }
+            while neste < treff.count, treff[neste].sak == plass {
+                let t = treff[neste]
+                funnlinjer.kontroll(
+                    t.kontroll, t.sted, kommune: sak.fakta.kommune, person: person.id,
+                    radId: partisjon.tekst(t.sted.kilde.id))
+                try skrivere.append(.funn, funnlinjer.rad)
+                try rettelinjer.kontroll(t, sak, person, til: &skrivere.rettelinjer)
+                neste += 1
+            }
+        }
+    }
+
+    private mutating func registerlister(_ sak: Sak, _ person: Persontekst) throws {
+        let fakta = sak.fakta
+        if let a = fakta.avslutning {
+            linjer.avsluttet(sak, a, person)
+            try skrivere.append(.avsluttetProgram, linjer.rad)
+        }
+        if !fakta.avvik.isEmpty {
+            for (nummer, avvik) in SluttmaalAvvik.alle.enumerated() where fakta.avvik.contains(avvik.avvik) {
+                linjer.avvik(sak, nummer: nummer, id: avvik.id, person)
+                try skrivere.append(.avvikSluttmaal, linjer.rad)
+            }
+        }
+        for vedtak in sak.mappe.vedtak where vedtak.erBortfall {
+            linjer.bortfall(sak, vedtak, person)
+            try skrivere.append(.bortfallArbeid, linjer.rad)
+            try rettelinjer.bortfall(sak, vedtak, person, til: &skrivere.rettelinjer)
+        }
+        Ordningsfrist.alle(sak, &frister)
+        for frist in frister {
+            linjer.frist(sak, frist, person)
+            try skrivere.append(.frister, linjer.rad)
+            try rettelinjer.frist(sak, frist, person, til: &skrivere.rettelinjer)
+        }
+    }
+
+    private mutating func skriv(
+        _ funn: Lesefunn, _ partisjon: Partisjon, kommune: Kommunenummer, person: UnsafeRawBufferPointer
+    ) throws {
+        funnlinjer.lesing(
+            funn, kommune: kommune, person: person, radId: partisjon.tekst(funn.kilde.id),
+            verdi: partisjon.tekst(funn.verdi))
+        try skrivere.append(.funn, funnlinjer.rad)
+        tall.lesefunn[Int(funn.regel.rawValue)] += 1
+    }
+}
+
+/// What every thread shares, and nobody changes.
+struct Saksgrunnlag: Sendable {
+    let regelverk: Regelverk
+    let kontroller: [Kontroll]
+    let grunnlag: Kontrollgrunnlag
+    let delteNumre: DelteNumre
+    let dato: Dato
+    let uttrekksdato: Dato
+    /// How many days ahead the sheet Frister looks.
+    let fristDager: Int
+    /// Municipalities whose workbooks are written; nil = all.
+    let valgteKommuner: Set<UInt16>?
+}
+
+/// A place a control found, in the batch it was found in.
+struct Sakstreff: Sendable {
+    let sak: Int
+    let kontroll: Int
+    let sted: Sted
+}
+
+/// What one thread counted.
+struct Sakstall: Sendable {
+    var personer = 0
+    /// By number of control, and by raw value of reading rule.
+    var funn: [Int]
+    var lesefunn = [Int](repeating: 0, count: 256)
+    var anvendtid = 0.0
+    var kontrolltid = 0.0
+    var listetid = 0.0
+
+    init(kontroller: Int) { funn = [Int](repeating: 0, count: kontroller) }
+
+    mutating func legg(til annen: Sakstall) {
+        personer += annen.personer
+        for i in funn.indices { funn[i] += annen.funn[i] }
+        for i in lesefunn.indices { lesefunn[i] += annen.lesefunn[i] }
+        anvendtid += annen.anvendtid
+        kontrolltid += annen.kontrolltid
+        listetid += annen.listetid
+    }
+}
