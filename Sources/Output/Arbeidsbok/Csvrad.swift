@@ -22,20 +22,20 @@ extension Ark {
 }
 
 /// Reads the fields of one CSV record. A quoted field with doubled quotes is undoubled into a buffer of its own.
-struct Csvfelt: ~Copyable {
+public struct Csvfelt: ~Copyable {
     private let linje: UnsafeRawBufferPointer
     private var sted = 0
     private var erSlutt = false
     private var loest = Bytebuffer(kapasitet: 64)
 
-    init(_ linje: UnsafeRawBufferPointer) {
+    public init(_ linje: UnsafeRawBufferPointer) {
         var slutt = linje.count
         if slutt > 0, linje[slutt - 1] == 0x0A { slutt -= 1 }
         self.linje = UnsafeRawBufferPointer(rebasing: linje[..<slutt])
     }
 
     /// The next field, valid until the one after it; nil after the last.
-    mutating func neste() -> UnsafeRawBufferPointer? {
+    public mutating func neste() -> UnsafeRawBufferPointer? {
         guard !erSlutt else { return nil }
         if sted < linje.count, linje[sted] == 0x22 { return sitert() }
         let start = sted
