@@ -55,6 +55,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
+        test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Register", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
     ],
     swiftLanguageModes: [.v6]

@@ -26,6 +26,12 @@ public struct Eksempelperson: Sendable {
         return Radkilde(linje: post + 1, post: post, id: .tom)
     }
 
+    /// The person's numbers; the birth date stands as it was told.
+    public mutating func nummer(duf: UInt64? = nil, foedselsnummer: UInt64? = nil) {
+        if let duf { mappe.person.duf = DufNummer(tall: duf) }
+        if let foedselsnummer { mappe.person.foedselsnummer = Foedselsnummer(tall: foedselsnummer) }
+    }
+
     public mutating func opphold(
         _ grunnlag: Oppholdsgrunnlag, vedtatt: Dato, ankomst: Dato? = nil, soektFraUtlandet: Bool? = nil,
         utfall: Tillatelsesutfall? = nil, erFornyelse: Bool? = nil, erFoerste: Bool? = nil
@@ -50,6 +56,12 @@ public struct Eksempelperson: Sendable {
                 gyldigTil: til))
     }
 
+    /// The two things NIR does when a bortfall is registered: the decision, and the ending the system makes of it.
+    public mutating func bortfallMedAvslutning(_ vedtatt: Dato, timer: Desimal? = nil) {
+        bortfall(vedtatt, timer: timer)
+        avslutning(.avbrutt, .bortfallArbeid, vedtatt, av: .regelmotor)
+    }
+
     public mutating func kategori(_ kategori: Kategori, fra: Dato? = nil, til: Dato? = nil) {
         mappe.kategorier.append(NirKategori(kilde: kilde(), kategori: kategori, fra: fra, til: til))
     }
@@ -70,12 +82,13 @@ public struct Eksempelperson: Sendable {
     public mutating func vedtak(
         _ type: Vedtakstype, _ ordning: Ordning = .intro, vedtatt: Dato, oppstart: Dato? = nil, slutt: Dato? = nil,
         resultat: Vedtaksresultat = .fattet, timer: Desimal? = nil, registrert: Dato? = nil, annullert: Bool = false,
-        kommune: UInt16 = 5522
+        kommune: UInt16 = 5522, bydel: UInt32 = 0
     ) {
         mappe.vedtak.append(
             Vedtak(
                 kilde: kilde(),
-                felles: Fellesfelt(registrert: registrert, kommune: Kommunenummer(kommune), annullert: annullert),
+                felles: Fellesfelt(
+                    registrert: registrert, bydel: bydel, kommune: Kommunenummer(kommune), annullert: annullert),
                 ordning: ordning, type: type, resultat: resultat, vedtaksdato: vedtatt, startdato: oppstart,
                 sluttdato: slutt, timerArbeid: timer))
     }
@@ -96,10 +109,12 @@ public struct Eksempelperson: Sendable {
         vedtak(.bortfallArbeid, vedtatt: vedtatt, timer: timer, registrert: registrert, annullert: annullert)
     }
 
-    public mutating func sluttmaal(_ maal: Sluttmaal, registrert: Dato, gjelderFra: Dato? = nil) {
+    public mutating func sluttmaal(
+        _ maal: Sluttmaal, registrert: Dato, gjelderFra: Dato? = nil, annullert: Bool = false
+    ) {
         mappe.sluttmaal.append(
             SluttmaalRad(
-                kilde: kilde(), felles: Fellesfelt(registrert: registrert), sluttmaal: maal,
+                kilde: kilde(), felles: Fellesfelt(registrert: registrert, annullert: annullert), sluttmaal: maal,
                 gjelderFra: gjelderFra ?? registrert))
     }
 
@@ -108,12 +123,23 @@ public struct Eksempelperson: Sendable {
     }
 
     public mutating func fravaer(
-        _ type: Fravaerstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil
+        _ type: Fravaerstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil,
+        timer: Desimal? = nil, annullert: Bool = false
+    ) {
+        fravaer(
+            type, fra: periode.fom, til: periode.tom, ordning: ordning, virkedagerNir: virkedagerNir, timer: timer,
+            annullert: annullert)
+    }
+
+    /// Absence as two days, so that a last day before the first can be told too.
+    public mutating func fravaer(
+        _ type: Fravaerstype, fra: Dato, til: Dato, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil,
+        timer: Desimal? = nil, annullert: Bool = false
     ) {
         mappe.fravaer.append(
             Fravaer(
-                kilde: kilde(), ordning: ordning, type: type, fra: periode.fom, til: periode.tom,
-                virkedagerNir: virkedagerNir))
+                kilde: kilde(), felles: Fellesfelt(annullert: annullert), ordning: ordning, type: type, fra: fra,
+                til: til, virkedagerNir: virkedagerNir, timer: timer))
     }
 
     public mutating func permisjon(
@@ -132,11 +158,11 @@ public struct Eksempelperson: Sendable {
 
     public mutating func avslutning(
         _ type: Avslutningstype, _ aarsak: Avslutningsaarsak, _ dato: Dato, ordning: Ordning = .intro,
-        av: Registrerer = .bruker, annullert: Bool = false, timer: Desimal? = nil
+        av: Registrerer = .bruker, registrert: Dato? = nil, annullert: Bool = false, timer: Desimal? = nil
     ) {
         mappe.avslutninger.append(
             Avslutning(
-                kilde: kilde(), felles: Fellesfelt(av: av, annullert: annullert), ordning: ordning, type: type,
-                aarsak: aarsak, dato: dato, timerArbeid: timer, avsluttetAv: av))
+                kilde: kilde(), felles: Fellesfelt(registrert: registrert, av: av, annullert: annullert),
+                ordning: ordning, type: type, aarsak: aarsak, dato: dato, timerArbeid: timer, avsluttetAv: av))
     }
 }

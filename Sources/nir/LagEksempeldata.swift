@@ -11,14 +11,19 @@ struct LagEksempeldata: ParsableCommand {
     @Option(help: "Mappen uttrekket legges i.") var til: String
     @Option(help: "Antall personer.") var personer = 400
     @Option(help: "Frø: samme frø gir samme bytes.") var froe: UInt64 = 2026
-    @Option(help: "csv, ndjson eller json.") var format = Eksempelformat.csv
+    @Option(help: "csv, ndjson eller json.") var format = Eksempelform.csv
 
     func run() throws {
-        let kommuner = try Kommuneregister.gjeldende().kommuner.map { ($0.nummer.tall, $0.navn) }
-        let rader = try lagEksempeldata(
-            Eksempeloppsett(mappe: til, personer: personer, froe: froe, format: format, kommuner: kommuner))
-        Terminal.ut("\(norskTall(personer)) personer og \(norskTall(rader)) rader i \(til)\n\nPrøv:  nir valider \(til)")
+        do {
+            let laget = try lagEksempeldata(
+                Eksempeloppsett(
+                    mappe: til, personer: personer, froe: froe, form: format, kommuner: try Kommuneregister.gjeldende()))
+            Terminal.ut(
+                "\(norskTall(laget.personer)) personer og \(norskTall(laget.barnerader)) rader i \(til)\n\nPrøv:  nir valider \(til)")
+        } catch let feil as Eksempelfeil {
+            throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive eksempeldata", fordi: feil.description, rett: "Velg en annen mappe med --til.")
+        }
     }
 }
 
-extension Eksempelformat: @retroactive ExpressibleByArgument {}
+extension Eksempelform: @retroactive ExpressibleByArgument {}

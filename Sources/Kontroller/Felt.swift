@@ -1,0 +1,43 @@
+/// The columns a control may point at, with the name of the contract.
+public enum Felt: UInt8, Sendable, BitwiseCopyable {
+    case ingen = 0
+    case duf, foedselsnummer, foedselsdato, lovgrunnlag
+    case vedtakstype, resultat, vedtaksdato, startdato, sluttdato, timerArbeidPerUke
+    case sluttmaal, gjelderFra, utvidelseMnd, gjennomfoeringsfristNir, utdanningVgo
+    case fraDato, tilDato, antallVirkedagerNir
+    case avslutningsdato, avslutningstype, avslutningsaarsak, kilde
+    case kommunenr, bydelnr, oppfoelgingskommunenr, oppfoelgingBydelnr, registrertDato
+
+    public var navn: String {
+        switch self {
+        case .ingen: ""
+        case .duf: "duf_nummer"
+        case .foedselsnummer: "foedselsnummer"
+        case .foedselsdato: "foedselsdato"
+        case .lovgrunnlag: "lovgrunnlag"
+        case .vedtakstype: "vedtakstype"
+        case .resultat: "resultat"
+        case .vedtaksdato: "vedtaksdato"
+        case .startdato: "startdato"
+        case .sluttdato: "sluttdato"
+        case .timerArbeidPerUke: "timer_arbeid_per_uke"
+        case .sluttmaal: "sluttmaal"
+        case .gjelderFra: "gjelder_fra"
+        case .utvidelseMnd: "utvidelse_mnd"
+        case .gjennomfoeringsfristNir: "gjennomfoeringsfrist_nir"
+        case .utdanningVgo: "utdanning_vgo"
+        case .fraDato: "fra_dato"
+        case .tilDato: "til_dato"
+        case .antallVirkedagerNir: "antall_virkedager_nir"
+        case .avslutningsdato: "avslutningsdato"
+        case .avslutningstype: "avslutningstype"
+        case .avslutningsaarsak: "avslutningsaarsak"
+        case .kilde: "kilde"
+        case .kommunenr: "kommunenr"
+        case .bydelnr: "bydelnr"
+        case .oppfoelgingskommunenr: "oppfoelgingskommunenr"
+        case .oppfoelgingBydelnr: "oppfoelging_bydelnr"
+        case .registrertDato: "registrert_dato"
+        }
+    }
+}
