@@ -29,18 +29,18 @@ extension Kjoering {
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
     ) throws -> (Sakstall, [Filregnskap]) {
         let grunnlag = Saksgrunnlag(
-            regelverk: regelverk, kontroller: kontroller,
+            regelverk: regelverk, runde: Kontrollrunde(kontroller),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             delteNumre: DelteNumre(duf: uttrekk.delteDuf, foedselsnummer: uttrekk.delteFoedselsnummer), dato: dato,
             uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [Seneavvisninger](), tid: 0.0))
+        let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
         try paaTraader(traader) { _ throws(any Error) in
             var arbeid = Saksarbeid(grunnlag, lister)
-            var sene: [Seneavvisninger] = []
+            var sene: [SeneAvvisninger] = []
             var lastetid = 0.0
             do {
                 while let nummer = koe.ta() {

@@ -17,6 +17,7 @@ struct Saksarbeid: ~Copyable {
     private var rettelinjer: Rettelinjebygger
     private var skrivere: Listeskrivere
     private var saker: [Sak] = []
+    private var ett = Treff()
     private var treff: [Sakstreff] = []
     private var frister: [Ordningsfrist] = []
     private(set) var tall: Sakstall
@@ -24,10 +25,10 @@ struct Saksarbeid: ~Copyable {
     init(_ felles: Saksgrunnlag, _ lister: Lister) {
         self.felles = felles
         linjer = Listelinjer(felles.regelverk)
-        funnlinjer = Funnlinjer(felles.kontroller)
+        funnlinjer = Funnlinjer(felles.runde.kontroller)
         rettelinjer = Rettelinjebygger(felles)
         skrivere = lister.skrivere()
-        tall = Sakstall(kontroller: felles.kontroller.count)
+        tall = Sakstall(kontroller: felles.runde.kontroller.count)
     }
 
     /// Takes every person of a partition through the stages.
@@ -69,27 +70,24 @@ struct Saksarbeid: ~Copyable {
 
     private mutating func kontroller() {
         treff.removeAll(keepingCapacity: true)
-        var ett = Treff()
         for (plass, sak) in saker.enumerated() {
             var grunnlag = felles.grunnlag
             grunnlag.harDeltDuf = felles.delteNumre.harDelt(sak.mappe.person.duf)
             grunnlag.harDeltFoedselsnummer = felles.delteNumre.harDelt(sak.mappe.person.foedselsnummer)
-            for nummer in felles.kontroller.indices {
-                felles.kontroller[nummer].proev(sak, grunnlag, &ett)
-                if ett.steder.isEmpty { continue }
-                for sted in ett.steder {
-                    treff.append(Sakstreff(sak: plass, kontroll: nummer, sted: sted))
-                    tall.funn[nummer] += 1
-                }
-                ett.toem()
+            felles.runde.proev(sak, grunnlag, &ett)
+            guard !ett.steder.isEmpty else { continue }
+            for sted in ett.steder {
+                treff.append(Sakstreff(sak: plass, sted: sted))
+                tall.funn[sted.kontroll] += 1
             }
+            ett.toem()
         }
     }
 
     private mutating func skriv(_ partisjon: Partisjon, _ start: Int) throws {
         var neste = 0
         for (plass, sak) in saker.enumerated() {
-            let person = partisjon.persontekst(sak)
+            let person = partisjon.persontekst(sak.mappe.person)
             linjer.personfakta(sak, person)
             try skrivere.append(.personfakta, linjer.rad)
             try registerlister(sak, person)
@@ -101,8 +99,8 @@ struct Saksarbeid: ~Copyable {
             while neste < treff.count, treff[neste].sak == plass {
                 let t = treff[neste]
                 funnlinjer.kontroll(
-                    t.kontroll, t.sted, kommune: sak.fakta.kommune, person: person.id,
-                    radId: partisjon.tekst(t.sted.kilde.id))
+                    t.sted, kommune: sak.fakta.kommune, person: person.id,
+                    radId: partisjon.bytes(t.sted.kilde.id))
                 try skrivere.append(.funn, funnlinjer.rad)
                 try rettelinjer.kontroll(t, sak, person, til: &skrivere.rettelinjer)
                 neste += 1
@@ -139,8 +137,8 @@ struct Saksarbeid: ~Copyable {
         _ funn: Lesefunn, _ partisjon: Partisjon, kommune: Kommunenummer, person: UnsafeRawBufferPointer
     ) throws {
         funnlinjer.lesing(
-            funn, kommune: kommune, person: person, radId: partisjon.tekst(funn.kilde.id),
-            verdi: partisjon.tekst(funn.verdi))
+            funn, kommune: kommune, person: person, radId: partisjon.bytes(funn.kilde.id),
+            verdi: partisjon.bytes(funn.verdi))
         try skrivere.append(.funn, funnlinjer.rad)
         tall.lesefunn[Int(funn.regel.rawValue)] += 1
     }
@@ -149,7 +147,7 @@ struct Saksarbeid: ~Copyable {
 /// What every thread shares, and nobody changes.
 struct Saksgrunnlag: Sendable {
     let regelverk: Regelverk
-    let kontroller: [Kontroll]
+    let runde: Kontrollrunde
     let grunnlag: Kontrollgrunnlag
     let delteNumre: DelteNumre
     let dato: Dato
@@ -163,7 +161,6 @@ struct Saksgrunnlag: Sendable {
 /// A place a control found, in the batch it was found in.
 struct Sakstreff: Sendable {
     let sak: Int
-    let kontroll: Int
     let sted: Sted
 }
 
@@ -186,5 +183,17 @@ struct Sakstall: Sendable {
         anvendtid += annen.anvendtid
         kontrolltid += annen.kontrolltid
         listetid += annen.listetid
+    }
+}
+
+extension Partisjon {
+    func bytes(_ ref: Tekstref) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(tekst(ref)) }
+
+    /// The texts of a person. The name of a person with a strictly protected address is told to nobody (L-06).
+    func persontekst(_ person: Person) -> Persontekst {
+        let skjult = person.adressegradering == .strengtFortrolig
+        return Persontekst(
+            id: bytes(person.kilde.id), fornavn: bytes(skjult ? .tom : person.fornavn),
+            etternavn: bytes(skjult ? .tom : person.etternavn))
     }
 }

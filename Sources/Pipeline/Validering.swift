@@ -108,9 +108,9 @@ private struct Validering {
 
     mutating func utfoer() throws(Lesefeil) -> Valideringsresultat {
         let dato = uttrekk.uttrekksdato
-        let alle = Kontroll.alle
+        let runde = Kontrollrunde()
         let delte = DelteNumre(duf: uttrekk.delteDuf, foedselsnummer: uttrekk.delteFoedselsnummer)
-        var sene: [Seneavvisninger] = []
+        var sene: [SeneAvvisninger] = []
         var treff = Treff()
         for nummer in 0..<uttrekk.partisjonsantall {
             let partisjon = try uttrekk.partisjon(nummer)
@@ -120,11 +120,9 @@ private struct Validering {
                 var grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest)
                 grunnlag.harDeltDuf = delte.harDelt(sak.mappe.person.duf)
                 grunnlag.harDeltFoedselsnummer = delte.harDelt(sak.mappe.person.foedselsnummer)
-                for kontroll in alle {
-                    kontroll.proev(sak, grunnlag, &treff)
-                    for sted in treff.steder where sted.alvor >= .advarsel { legg(kontroll, sted) }
-                    treff.toem()
-                }
+                runde.proev(sak, grunnlag, &treff)
+                for sted in treff.steder where sted.alvor >= .advarsel { legg(runde.kontroller[sted.kontroll], sted) }
+                treff.toem()
             }
             for funn in partisjon.lesefunnUtenPerson where !(kilde.manglerPersoner && funn.regel == .w06) { legg(funn) }
             sene.append(partisjon.seneAvvisninger)

@@ -17,18 +17,18 @@ struct Funnlinjer: ~Copyable {
         koder = kontroller.map { Array($0.kode.utf8) }
     }
 
-    /// A finding of control number `nummer` at a place in the case.
+    /// A place in the case that a control found.
     mutating func kontroll(
-        _ nummer: Int, _ sted: Sted, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
+        _ sted: Sted, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
         radId: UnsafeRawBufferPointer
     ) {
-        begynn(sted.alvor, koder[nummer], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
+        begynn(sted.alvor, koder[sted.kontroll], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
         rad.tekst(radId)
         rad.tekst(person)
         rad.tekst(sted.felt.navn)
         rad.tekst(sted.verdi.maskert)
         rad.kommune(kommune)
-        meldinger[nummer].withUnsafeBytes { rad.tekst($0) }
+        meldinger[sted.kontroll].withUnsafeBytes { rad.tekst($0) }
         rad.slutt()
         rad.noekkel.noekkel(kode: person)
     }
