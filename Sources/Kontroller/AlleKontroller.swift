@@ -1,5 +1,8 @@
 extension Kontroll {
     /// Every control, in the order of lists.
+    ///
+    /// P-01, S-06 and G-05 are not here: they are about how a field is read, and are decided while reading (K-01).
+    /// Rules that only choose or compute are in `valgregler`.
     public static let alle: [Kontroll] = [
         .sluttmaalMangler,
         .sluttmaalForNytt,

@@ -3,6 +3,7 @@ import Ingest
 import Kalender
 import Lager
 import Output
+import Regelmotor
 import Regelverksdata
 import Register
 
@@ -10,7 +11,7 @@ extension Kjoering {
     /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.
     func bestemDato(mappe: String, valgt: Dato?) throws -> Dato {
         if let valgt { return valgt }
-        if let manifest = try Manifest.les(mappe: mappe) { return manifest.uttrekksdato }
+        if let dato = try Manifest.i(mappe: mappe)?.uttrekksdato { return dato }
         throw Stopp(
             .inndata, "W-01", "Manifestet mangler, og ingen dato er oppgitt", fil: mappe,
             fordi: "uten manifest.json er det ikke kjent hvilken dag uttrekket gjelder",

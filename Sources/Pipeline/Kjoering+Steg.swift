@@ -31,10 +31,10 @@ extension Kjoering {
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
-            delteNumre: DelteNumre(duf: uttrekk.delteDuf, foedselsnummer: uttrekk.delteFoedselsnummer), dato: dato,
-            uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
+            dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
+        let samler = Nummersamler()
         let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
@@ -48,21 +48,22 @@ extension Kjoering {
                     let t = Klokke.monoton()
                     let partisjon = try uttrekk.partisjon(nummer)
                     lastetid += Klokke.monoton() - t
-                    try arbeid.behandle(partisjon)
+                    try arbeid.behandle(partisjon, nummer: nummer)
                     sene.append(partisjon.seneAvvisninger)
                 }
             } catch {
                 _ = arbeid.ferdig()
                 throw error
             }
-            let tall = arbeid.ferdig()
+            let tall = arbeid.ferdig(samler)
             samlet.withLock {
                 $0.tall.legg(til: tall)
                 $0.sene += sene
                 $0.tid += lastetid
             }
         }
-        let (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
+        var (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
+        try delteNumre(samler, uttrekk, lister, grunnlag, &tall)
         try skrivSamlefunn(uttrekk, lister)
         let regnskap = try uttrekk.regnskap(etter: sene)
 
@@ -79,6 +80,29 @@ extension Kjoering {
         return (tall, regnskap)
     }
 
+    /// P-05: persons that share a number are found when all have passed, and get their finding then.
+    private func delteNumre(
+        _ samler: Nummersamler, _ uttrekk: Uttrekk, _ lister: Lister, _ grunnlag: Saksgrunnlag, _ tall: inout Sakstall
+    ) throws {
+        let delte = samler.delte()
+        guard !delte.isEmpty, let nummer = kontroller.firstIndex(where: { $0.kode == "P-05" }) else { return }
+        var arbeid = Saksarbeid(grunnlag.med(Kontrollrunde([kontroller[nummer]])), lister)
+        do {
+            var partisjon: (nummer: UInt32, lastet: Partisjon)?
+            for (sted, duf, foedselsnummer) in delte {
+                if partisjon?.nummer != sted.partisjon {
+                    partisjon = (sted.partisjon, try uttrekk.partisjon(Int(sted.partisjon)))
+                }
+                guard let lastet = partisjon?.lastet else { continue }
+                try arbeid.deltNummer(lastet, plass: Int(sted.plass), duf: duf, foedselsnummer: foedselsnummer)
+            }
+        } catch {
+            _ = arbeid.ferdig()
+            throw error
+        }
+        tall.funn[nummer] += arbeid.ferdig().funn[0]
+    }
+
     private func skrivSamlefunn(_ uttrekk: Uttrekk, _ lister: Lister) throws {
         var linjer = Funnlinjer(kontroller)
         var skriver = lister.funn.skriver()
@@ -93,7 +117,7 @@ extension Kjoering {
     mutating func skriv(
         _ lister: Lister, _ utlevering: Utlevering, _ tall: Sakstall, _ regnskap: [Filregnskap], id: String, dato: Dato,
         uttrekksdato: Dato
-    ) throws -> (Publisering, [String]) {
+    ) throws -> (Publisering?, [String]) {
         let plan = oppsett.plan
         let lagerarbeid = Lagerarbeid(mappe: oppsett.output + "/lager", skalLagre: plan.har(.lagre))
         let utfiler = Utfiler(
@@ -110,13 +134,13 @@ extension Kjoering {
         }
         if plan.har(.rettelister) {
             let boeker = try utlevering.skrivRettelister(
-                lister.rettelinjer, forside(uttrekksdato), traader: traader)
+                lister.rettelinjer, forside(dato, uttrekksdato), traader: traader)
             ferdig("rettelister", inn: lister.rettelinjer.antall, ut: boeker + 1, sekunder: Klokke.monoton() - t)
         }
 
         guard plan.har(.publiser) else {
             lagerarbeid.angre()
-            return (Publisering(filer: [], maate: .uendret), [])
+            return (nil, [])
         }
         let levering = try tatt("publiser", { (p: Publisering) in (p.filer.count, p.filer.count { $0.tilstand != .uendret }) }) {
             try utlevering.publiser()
@@ -131,7 +155,7 @@ extension Kjoering {
         return (levering, feil)
     }
 
-    private func forside(_ uttrekksdato: Dato) -> Rettelisteforside {
+    private func forside(_ dato: Dato, _ uttrekksdato: Dato) -> Rettelisteforside {
         let kommuner = regelverk.kommuner
         return Rettelisteforside(dato: dato, kilde: "Uttrekk fra NIR \(uttrekksdato.iTekst)") { nummer in
             kommuner.kommune(Kommunenummer(nummer))?.navn ?? String(nummer)

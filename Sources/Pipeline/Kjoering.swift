@@ -15,7 +15,8 @@ import Register
 /// never a stop.
 public func kjoerPipeline(_ oppsett: Kjoeroppsett, melder: some Melder) throws -> Kjoeringsrapport {
     do {
-        return try Kjoering(oppsett, melder).utfoer()
+        var kjoering = try Kjoering(oppsett, melder)
+        return try kjoering.utfoer()
     } catch let feil as Lesefeil {
         throw Stopp(feil)
     } catch let feil as OutputFeil {
@@ -67,12 +68,12 @@ struct Kjoering<M: Melder> {
         logg.info("start", ["pipeline": oppsett.plan.navn, "dato": dato.description])
         try utlevering.sjekkPlass(estimat: try anslag())
 
-        let uttrekk = try tatt("les", { (0, $0.filer.reduce(0) { $0 + $1.lest }) }) {
-            try lesUttrekk(
-                Leseoppsett(
-                    mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: utlevering.kjoeringsmappe,
-                    kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
-                    traader: traader))
+        let leseoppsett = Leseoppsett(
+            mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: utlevering.kjoeringsmappe,
+            kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
+            traader: traader)
+        let uttrekk = try tatt("les", { u in (u.filer.reduce(0) { $0 + $1.lest }, u.filer.reduce(0) { $0 + $1.godtatt }) }) {
+            try lesUttrekk(leseoppsett)
         }
         let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: oppsett.plan.valg(.lister).lister)
         let (tall, regnskap) = try gaaGjennom(uttrekk, lister, dato: dato)
@@ -83,12 +84,13 @@ struct Kjoering<M: Melder> {
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
         let (levering, lagerfeil) = try skriv(
-            lister, utlevering, tall, regnskap, id: id, uttrekksdato: uttrekk.uttrekksdato)
+            lister, utlevering, tall, regnskap, id: id, dato: dato,
+            uttrekksdato: uttrekk.uttrekksdato)
         merknader += lagerfeil
         let rapport = rapport(
-            id: id, dato: dato, uttrekk, regnskap, tall, levering.filer, personerLest: personer?.lest ?? 0)
+            id: id, dato: dato, uttrekk, regnskap, tall, levering?.filer ?? [], personerLest: personer?.lest ?? 0)
         let json = try rapport.json()
-        logg.info("ferdig", ["filer": "\(levering.filer.count)"])
+        logg.info("ferdig", ["filer": "\(levering?.filer.count ?? 0)"])
         try json.withUnsafeBytes { try utlevering.ferdig(kjoringJson: $0) }
         for merknad in merknader { melder.merknad(merknad) }
         return rapport

@@ -36,7 +36,7 @@ public struct Kjoeroppsett: Sendable {
                 rett: "Velg en av \(finnes.sorted().joined(separator: ", ")).\(mente(pipeline, blant: finnes))")
         }
         var bytes = Array(yaml.utf8)
-        do {
+        do throws(Oppsettfeil) {
             plan = try Plan.les(yaml, fil: fil)
             if let parameterfil = plan.parameterfil {
                 let sti = mappe(av: fil) + parameterfil
@@ -74,35 +74,34 @@ public struct Kjoeroppsett: Sendable {
 
 /// A point of wall time, for ids and logs. Nothing below `Pipeline` reads a clock.
 public struct Klokke: Sendable {
-    public let sekunder: Int
-    private let deler: tm
+    private let dagen: Dato
+    private let time: Int
+    private let minutt: Int
+    private let sekund: Int
+    /// Minutes east of UTC.
+    private let avstand: Int
 
-    public static func naa() -> Klokke { Klokke(sekunder: time(nil)) }
-
-    init(sekunder: Int) {
-        self.sekunder = sekunder
-        var sekund = time_t(sekunder)
+    public static func naa() -> Klokke {
+        var sekund = Glibc.time(nil)
         var t = tm()
         localtime_r(&sekund, &t)
-        deler = t
+        return Klokke(
+            dagen: Dato(Int(t.tm_year) + 1900, Int(t.tm_mon) + 1, Int(t.tm_mday)) ?? Dato(dagnummer: 0),
+            time: Int(t.tm_hour), minutt: Int(t.tm_min), sekund: Int(t.tm_sec), avstand: t.tm_gmtoff / 60)
     }
 
-    private func to(_ tall: Int32) -> String { tall < 10 ? "0\(tall)" : String(tall) }
+    public var dato: Dato { dagen }
 
     /// `2026-11-24T0215`, for run ids.
-    public var iId: String {
-        "\(deler.tm_year + 1900)-\(to(deler.tm_mon + 1))-\(to(deler.tm_mday))T\(to(deler.tm_hour))\(to(deler.tm_min))"
-    }
+    public var iId: String { "\(dagen)T\(to(time))\(to(minutt))" }
 
     /// `2026-11-24T02:15:03+01:00`.
     public var iso: String {
-        let minutter = Int32(deler.tm_gmtoff / 60)
-        let avstand = abs(minutter)
-        return
-            "\(deler.tm_year + 1900)-\(to(deler.tm_mon + 1))-\(to(deler.tm_mday))T\(to(deler.tm_hour)):\(to(deler.tm_min)):\(to(deler.tm_sec))\(minutter < 0 ? "-" : "+")\(to(avstand / 60)):\(to(avstand % 60))"
+        let fortegn = avstand < 0 ? "-" : "+"
+        return "\(dagen)T\(to(time)):\(to(minutt)):\(to(sekund))\(fortegn)\(to(abs(avstand) / 60)):\(to(abs(avstand) % 60))"
     }
 
-    public var dato: Dato { Dato(Int(deler.tm_year) + 1900, Int(deler.tm_mon) + 1, Int(deler.tm_mday)) ?? Dato(dagnummer: 0) }
+    private func to(_ tall: Int) -> String { tall < 10 ? "0\(tall)" : String(tall) }
 
     /// Seconds on a clock that only goes forward.
     static func monoton() -> Double {

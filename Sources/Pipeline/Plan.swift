@@ -151,11 +151,11 @@ public struct Stegvalg: Sendable, Equatable {
         case .kontroller:
             let felt = try node.felt(["kontroller"])
             if let valgte = felt["kontroller"], valgte.node.scalar?.string != "alle" {
-                kontroller = try valgte.liste().map { try $0.tekst() }
+                kontroller = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.tekst() }
             }
         case .lister:
             let felt = try node.felt(["lister"])
-            if let valgte = felt["lister"] { lister = try valgte.liste().map { try $0.valg(Listeslag.self) } }
+            if let valgte = felt["lister"] { lister = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Listeslag.self) } }
         case .rettelister:
             let felt = try node.felt(["frist-dager", "rader-per-ark"])
             if let dager = felt["frist-dager"] { fristDager = try dager.heltall(1...3650) }

@@ -20,6 +20,7 @@ struct Saksarbeid: ~Copyable {
     private var ett = Treff()
     private var treff: [Sakstreff] = []
     private var frister: [Ordningsfrist] = []
+    private var numre = Nummersamler.Notater()
     private(set) var tall: Sakstall
 
     init(_ felles: Saksgrunnlag, _ lister: Lister) {
@@ -32,16 +33,20 @@ struct Saksarbeid: ~Copyable {
     }
 
     /// Takes every person of a partition through the stages.
-    mutating func behandle(_ partisjon: Partisjon) throws {
+    mutating func behandle(_ partisjon: Partisjon, nummer: Int) throws {
         var start = 0
         while start < partisjon.antall {
             let slutt = min(start + Self.bolk, partisjon.antall)
             let t0 = Klokke.monoton()
             anvend(partisjon, start..<slutt)
             let t1 = Klokke.monoton()
-            kontroller()
+            kontroller(felles.grunnlag)
             let t2 = Klokke.monoton()
             try skriv(partisjon, start)
+            for (plass, sak) in saker.enumerated() {
+                numre.noter(
+                    sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(start + plass)))
+            }
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
             tall.listetid += Klokke.monoton() - t2
@@ -53,8 +58,19 @@ struct Saksarbeid: ~Copyable {
         tall.personer += partisjon.antall
     }
 
-    consuming func ferdig() -> Sakstall {
+    /// The findings about shared numbers of one person; only control P-05 is in the round then.
+    mutating func deltNummer(_ partisjon: Partisjon, plass: Int, duf: Bool, foedselsnummer: Bool) throws {
+        anvend(partisjon, plass..<(plass + 1))
+        var grunnlag = felles.grunnlag
+        (grunnlag.harDeltDuf, grunnlag.harDeltFoedselsnummer) = (duf, foedselsnummer)
+        kontroller(grunnlag)
+        let sak = saker[0]
+        try skrivTreff(0..<treff.count, sak, partisjon.persontekst(sak.mappe.person), partisjon)
+    }
+
+    consuming func ferdig(_ samler: Nummersamler? = nil) -> Sakstall {
         let tall = tall
+        if let samler { numre.lever(til: samler) }
         skrivere.ferdig()
         return tall
     }
@@ -68,17 +84,14 @@ struct Saksarbeid: ~Copyable {
         }
     }
 
-    private mutating func kontroller() {
+    private mutating func kontroller(_ grunnlag: Kontrollgrunnlag) {
         treff.removeAll(keepingCapacity: true)
         for (plass, sak) in saker.enumerated() {
-            var grunnlag = felles.grunnlag
-            grunnlag.harDeltDuf = felles.delteNumre.harDelt(sak.mappe.person.duf)
-            grunnlag.harDeltFoedselsnummer = felles.delteNumre.harDelt(sak.mappe.person.foedselsnummer)
             felles.runde.proev(sak, grunnlag, &ett)
             guard !ett.steder.isEmpty else { continue }
             for sted in ett.steder {
                 treff.append(Sakstreff(sak: plass, sted: sted))
-                tall.funn[sted.kontroll] += 1
+                tall.funn[Int(sted.kontroll)] += 1
             }
             ett.toem()
         }
@@ -96,15 +109,20 @@ struct Saksarbeid: ~Copyable {
                 try skriv(funn, partisjon, kommune: sak.fakta.kommune, person: person.id)
                 try rettelinjer.lesing(funn, sak, person, til: &skrivere.rettelinjer)
             }
-            while neste < treff.count, treff[neste].sak == plass {
-                let t = treff[neste]
-                funnlinjer.kontroll(
-                    t.sted, kommune: sak.fakta.kommune, person: person.id,
-                    radId: partisjon.bytes(t.sted.kilde.id))
-                try skrivere.append(.funn, funnlinjer.rad)
-                try rettelinjer.kontroll(t, sak, person, til: &skrivere.rettelinjer)
-                neste += 1
-            }
+            let foerste = neste
+            while neste < treff.count, treff[neste].sak == plass { neste += 1 }
+            if neste > foerste { try skrivTreff(foerste..<neste, sak, person, partisjon) }
+        }
+    }
+
+    private mutating func skrivTreff(
+        _ omraade: Range<Int>, _ sak: Sak, _ person: Persontekst, _ partisjon: Partisjon
+    ) throws {
+        for t in treff[omraade] {
+            funnlinjer.kontroll(
+                t.sted, kommune: sak.fakta.kommune, person: person.id, radId: partisjon.bytes(t.sted.kilde.id))
+            try skrivere.append(.funn, funnlinjer.rad)
+            try rettelinjer.kontroll(t, sak, person, til: &skrivere.rettelinjer)
         }
     }
 
@@ -149,13 +167,19 @@ struct Saksgrunnlag: Sendable {
     let regelverk: Regelverk
     let runde: Kontrollrunde
     let grunnlag: Kontrollgrunnlag
-    let delteNumre: DelteNumre
     let dato: Dato
     let uttrekksdato: Dato
     /// How many days ahead the sheet Frister looks.
     let fristDager: Int
     /// Municipalities whose workbooks are written; nil = all.
     let valgteKommuner: Set<UInt16>?
+
+    /// The same with another round of controls.
+    func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
+        Saksgrunnlag(
+            regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
+            fristDager: fristDager, valgteKommuner: valgteKommuner)
+    }
 }
 
 /// A place a control found, in the batch it was found in.

@@ -5,7 +5,7 @@ import Synchronization
 func paaTraader<E: Error>(_ antall: Int, _ arbeid: @Sendable (Int) throws(E) -> Void) throws(E) {
     let feil = Mutex<E?>(nil)
     DispatchQueue.concurrentPerform(iterations: antall) { nummer in
-        do {
+        do throws(E) {
             try arbeid(nummer)
         } catch {
             feil.withLock { if $0 == nil { $0 = error } }

@@ -32,14 +32,15 @@ public func validerUttrekk(sti: String, dato: Dato?, maksVis: Int) throws -> Val
         throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive i \(arbeid)", rett: "Sjekk TMPDIR.")
     }
     let kilde = try Valideringskilde(sti, arbeid: arbeid)
-    do {
+    do throws(Lesefeil) {
         let uttrekk = try lesUttrekk(
             Leseoppsett(
                 mappe: kilde.mappe, dato: dato ?? kilde.antattDato, arbeidsmappe: arbeid, kommuner: regelverk.kommuner,
                 maksAvvistPromille: 1000))
-        return try Validering(uttrekk, regelverk, kilde, maksVis: maksVis).utfoer()
-    } catch let feil as Lesefeil {
-        return Valideringsresultat(tekst: Stopp(feil).melding, antallFunn: 1)
+        var validering = Validering(uttrekk, regelverk, kilde, maksVis: maksVis)
+        return try validering.utfoer()
+    } catch {
+        return Valideringsresultat(tekst: Stopp(error).melding, antallFunn: 1)
     }
 }
 
@@ -109,19 +110,16 @@ private struct Validering {
     mutating func utfoer() throws(Lesefeil) -> Valideringsresultat {
         let dato = uttrekk.uttrekksdato
         let runde = Kontrollrunde()
-        let delte = DelteNumre(duf: uttrekk.delteDuf, foedselsnummer: uttrekk.delteFoedselsnummer)
         var sene: [SeneAvvisninger] = []
+        let grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest)
         var treff = Treff()
         for nummer in 0..<uttrekk.partisjonsantall {
             let partisjon = try uttrekk.partisjon(nummer)
             for i in 0..<partisjon.antall {
                 for funn in partisjon.lesefunn(i) { legg(funn) }
                 let sak = Sak(partisjon.mappe(i), regelverk, dato: dato)
-                var grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest)
-                grunnlag.harDeltDuf = delte.harDelt(sak.mappe.person.duf)
-                grunnlag.harDeltFoedselsnummer = delte.harDelt(sak.mappe.person.foedselsnummer)
                 runde.proev(sak, grunnlag, &treff)
-                for sted in treff.steder where sted.alvor >= .advarsel { legg(runde.kontroller[sted.kontroll], sted) }
+                for sted in treff.steder where sted.alvor >= .advarsel { legg(runde.kontroller[Int(sted.kontroll)], sted) }
                 treff.toem()
             }
             for funn in partisjon.lesefunnUtenPerson where !(kilde.manglerPersoner && funn.regel == .w06) { legg(funn) }

@@ -70,6 +70,6 @@ struct Visningsvalg: ParsableArguments {
     }
 }
 
-extension Dato: @retroactive ExpressibleByArgument {
+extension Dato: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }

@@ -26,4 +26,4 @@ struct LagEksempeldata: ParsableCommand {
     }
 }
 
-extension Eksempelform: @retroactive ExpressibleByArgument {}
+extension Eksempelform: ExpressibleByArgument {}

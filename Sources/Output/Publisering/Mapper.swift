@@ -1,7 +1,9 @@
+import Dispatch
 import Glibc
+import Synchronization
 
 /// One name in a folder.
-struct Oppfoering {
+struct Oppfoering: Sendable {
     let navn: String
     let erMappe: Bool
 }
@@ -62,15 +64,32 @@ extension Filsystem {
 
     /// Removes the folder and all in it; does nothing when it is not there.
     static func fjern(_ sti: String) throws(OutputFeil) {
-        for post in try innhold(sti) {
-            let under = sti + "/" + post.navn
-            if post.erMappe {
-                try fjern(under)
-            } else if unlink(under) != 0, errno != ENOENT {
-                throw skrivefeil(under)
-            }
+        let poster = try innhold(sti)
+        try parvis(poster.count) { nr throws(OutputFeil) in
+            let under = sti + "/" + poster[nr].navn
+            if poster[nr].erMappe { try fjern(under) } else { try fjern(fil: under) }
         }
         if rmdir(sti) != 0, errno != ENOENT { throw skrivefeil(sti) }
+    }
+
+    static func fjern(fil sti: String) throws(OutputFeil) {
+        if unlink(sti) != 0, errno != ENOENT { throw skrivefeil(sti) }
+    }
+
+    /// Removing a name is mostly waiting: on some disks two threads take a tenth of the time of one.
+    static func parvis(_ antall: Int, _ gjoer: @Sendable (Int) throws(OutputFeil) -> Void) throws(OutputFeil) {
+        let traader = antall > 16 ? 2 : 1
+        let feil = Mutex<OutputFeil?>(nil)
+        DispatchQueue.concurrentPerform(iterations: traader) { traad in
+            for nr in stride(from: traad, to: antall, by: traader) {
+                do throws(OutputFeil) {
+                    try gjoer(nr)
+                } catch {
+                    feil.withLock { $0 = $0 ?? error }
+                }
+            }
+        }
+        if let feil = feil.withLock({ $0 }) { throw feil }
     }
 
     /// Waits until what the file or folder holds is on disk.
@@ -80,6 +99,18 @@ extension Filsystem {
         defer { close(fil) }
         // Some file systems have nothing to wait for in a folder and say EINVAL.
         if fsync(fil) != 0, errno != EINVAL { throw skrivefeil(sti) }
+    }
+
+    /// Waits until everything written to the file system of the folder is on disk, names included. One call for a
+    /// delivery of hundreds of files: a wait for each file and folder costs a journal commit each.
+    static func sikreAlt(_ mappe: String) throws(OutputFeil) {
+        typealias Syncfs = @convention(c) (Int32) -> Int32
+        // Like renameat2, shown only to programs that ask for GNU extensions.
+        guard let funksjon = dlsym(nil, "syncfs") else { return sync() }
+        let fil = open(mappe, O_RDONLY | O_CLOEXEC)
+        guard fil >= 0 else { throw lesefeil(mappe) }
+        defer { close(fil) }
+        guard unsafeBitCast(funksjon, to: Syncfs.self)(fil) == 0 else { throw skrivefeil(mappe) }
     }
 
     static func flytt(_ fra: String, til: String) throws(OutputFeil) {

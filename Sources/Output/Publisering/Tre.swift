@@ -28,6 +28,9 @@ struct Tre {
             planer.append(try plan(fil, blant: innhold[mappe, default: []]))
         }
         planer.sort { $0.sti.utf8.lexicographicallyPrecedes($1.sti.utf8) }
+        // Taken away before anything waits for the disk, so that they need never reach it.
+        let like = planer.filter { $0.tilstand == .uendret }.map(\.fil.sti)
+        try Filsystem.parvis(like.count) { nr throws(OutputFeil) in try Filsystem.fjern(fil: like[nr]) }
         let maate = try flytt(planer.filter { $0.tilstand != .uendret })
         let utfiler = planer.map { plan in
             Utfil(
@@ -66,7 +69,7 @@ struct Tre {
             iTreet.insert(plan.sti)
         }
         try skriv(&summer, iTreet)
-        try sikreMapper(nytt)
+        try Filsystem.sikreAlt(arbeid)
         if !finnes {
             try Filsystem.flytt(nytt, til: publisert)
             try Filsystem.sikre(rot)
@@ -111,11 +114,6 @@ struct Tre {
         try summer.bytes().withBytes { b throws(OutputFeil) in
             try Filsystem.skrivFil(nytt + "/" + Sjekksumliste.filnavn, 0o644, b)
         }
-    }
-
-    private func sikreMapper(_ mappe: String) throws(OutputFeil) {
-        for post in try Filsystem.innhold(mappe) where post.erMappe { try sikreMapper(mappe + "/" + post.navn) }
-        try Filsystem.sikre(mappe)
     }
 
     // The list of sums goes last, so that a break in the middle shows up as files the list does not know.

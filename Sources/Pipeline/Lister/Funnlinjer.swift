@@ -22,13 +22,13 @@ struct Funnlinjer: ~Copyable {
         _ sted: Sted, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
         radId: UnsafeRawBufferPointer
     ) {
-        begynn(sted.alvor, koder[sted.kontroll], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
+        begynn(sted.alvor, koder[Int(sted.kontroll)], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
         rad.tekst(radId)
         rad.tekst(person)
         rad.tekst(sted.felt.navn)
         rad.tekst(sted.verdi.maskert)
         rad.kommune(kommune)
-        meldinger[sted.kontroll].withUnsafeBytes { rad.tekst($0) }
+        meldinger[Int(sted.kontroll)].withUnsafeBytes { rad.tekst($0) }
         rad.slutt()
         rad.noekkel.noekkel(kode: person)
     }

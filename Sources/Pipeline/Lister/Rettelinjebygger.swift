@@ -24,7 +24,7 @@ struct Rettelinjebygger: ~Copyable {
     ) throws(OutputFeil) {
         let sted = treff.sted
         guard sted.alvor >= .advarsel, let kommune = mottaker(sak) else { return }
-        let kontroll = felles.runde.kontroller[sted.kontroll]
+        let kontroll = felles.runde.kontroller[Int(sted.kontroll)]
         let ventet = sted.ventet.iOrd
         let naa = sted.verdi.iOrd
         try rettelinje(

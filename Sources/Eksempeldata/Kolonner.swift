@@ -1,0 +1,70 @@
+import Register
+
+/// The columns written for an entity, in the order of the contract. Optional columns nobody needs are left out.
+///
+/// Source: datakontrakt 1.
+extension Entitet {
+    var kolonner: [StaticString] {
+        switch self {
+        case .person:
+            [
+                "person_id", "duf_nummer", "foedselsnummer", "fornavn", "etternavn", "foedselsdato", "kjoenn",
+                "statsborgerskap", "opprinnelsesland", "adressegradering", "registerstatus", "reservasjon_forskning",
+                "lovgrunnlag",
+            ]
+        case .oppholdstillatelse:
+            [
+                "tillatelse_id", "person_id", "hjemmel", "hjemmel_kode", "hjemmel_tekst", "soeknadsdato", "vedtaksdato",
+                "ankomst_norge", "gyldig_til", "utfall", "er_foerste_tillatelse", "soekt_fra_utlandet",
+                "er_fornyelse", "referanseperson_bosatt_dato",
+            ]
+        case .bosetting:
+            [
+                "bosetting_id", "person_id", "kommunenr", "bosatt_dato", "bosatt_etter_avtale", "avtale_dato",
+                "bosettingstype",
+            ]
+        case .adresseOppfoelging:
+            ["person_id", "rolle", "kommunenr", "bydelnr", "gyldig_fra", "gyldig_til", "folkeregistrert_dato"]
+        case .nirKategori: ["person_id", "kategori", "gjelder_fra", "gjelder_til"]
+        case .ordning:
+            [
+                "person_id", "ordning", "ordning_status", "frist_oppstart", "startdato_foerste_vedtak",
+                "gjennomfoeringsfrist_nir", "toaarsgrense_nir", "utvidelse_mnd",
+            ]
+        case .kontaktKrav:
+            ["kontakt_id", "person_id", "ordning", "type", "dato", "registrert_dato", "oppfoelgingskommunenr"]
+        case .vedtak:
+            [
+                "vedtak_id", "person_id", "ordning", "vedtakstype", "resultat", "vedtaksdato", "startdato", "sluttdato",
+                "timer_arbeid_per_uke", "begrunnelse_kode", "forrige_vedtak_id", "registrert_dato", "registrert_av",
+                "oppfoelgingskommunenr", "annullert",
+            ]
+        case .sluttmaal:
+            [
+                "sluttmaal_id", "person_id", "sluttmaal", "gjelder_fra", "maaloppnaadd", "registrert_dato",
+                "oppfoelgingskommunenr",
+            ]
+        case .kompetanse: ["person_id", "utdanning_vgo", "utdanning_vgo_registrert"]
+        case .fravaer:
+            [
+                "fravaer_id", "person_id", "ordning", "fravaerstype", "fra_dato", "til_dato", "antall_virkedager_nir",
+                "registrert_dato", "oppfoelgingskommunenr",
+            ]
+        case .permisjon:
+            [
+                "permisjon_id", "person_id", "ordning", "permisjonstype", "vedtaksdato", "fra_dato", "til_dato",
+                "antall_virkedager_nir", "registrert_dato", "oppfoelgingskommunenr",
+            ]
+        case .stans:
+            [
+                "stans_id", "person_id", "ordning", "stanstype", "grunn", "vedtak_id", "fra_dato", "til_dato",
+                "registrert_dato", "oppfoelgingskommunenr",
+            ]
+        case .avslutning:
+            [
+                "avslutning_id", "person_id", "ordning", "avslutningstype", "avslutningsaarsak", "timer_arbeid_per_uke",
+                "avslutningsdato", "kilde", "registrert_dato", "oppfoelgingskommunenr",
+            ]
+        }
+    }
+}

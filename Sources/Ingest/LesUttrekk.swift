@@ -1,0 +1,52 @@
+import Glibc
+import Kalender
+import Register
+
+/// Reads an extract: the manifest, then every file once to know its bytes, then once more to know its rows. Rows go to a
+/// spill file and come back as partitions of whole persons, so that memory does not grow with the extract.
+///
+/// - Throws: `Lesefeil` when the extract as a whole cannot be used (datakontrakt 4.5, AVVIS_FIL).
+public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {
+    var mappe = try Uttrekksmappe.les(oppsett)
+    let dato = try mappe.uttrekksdato(oppsett)
+    let spill = try Spillfil(oppsett.arbeidsmappe)
+    let profiler = try Forpass.profiler(mappe, oppsett)
+    var plan = Leseplan(uttrekksdato: dato, kommuner: Kommunenavn(oppsett.kommuner), spill: spill)
+    plan.profil = mappe.manifest?.profil
+    for profil in profiler {
+        plan.filer.append(profil.fil)
+        plan.topptekster.append(profil.topptekst)
+        plan.bytefunn.append(profil.bytefunn)
+        plan.segmenter += profil.segmenter
+        mappe.samlefunn += profil.funn
+    }
+    let bytes = plan.filer.reduce(0) { $0 + $1.antall }
+    plan.partisjoner = max(1, (bytes + oppsett.partisjonsbyte - 1) / oppsett.partisjonsbyte)
+    let (biter, resultater, tellere, ukjente) = try lesSegmenter(plan, oppsett.traader)
+    let oppgjoer = Oppgjoer(plan: plan, mappe: mappe, resultater: resultater, tellere: tellere, ukjente: ukjente)
+    try oppgjoer.sjekk(oppsett)
+    let data = Uttrekksdata(
+        plan: plan, arbeidsmappe: oppsett.arbeidsmappe, biter: biter, resultater: resultater,
+        filer: oppgjoer.filregnskap(), samlet: oppgjoer.samlet)
+    return Uttrekk(
+        manifest: mappe.manifest, uttrekksdato: dato, erTest: mappe.manifest?.profil == .test,
+        ikkeLest: mappe.ikkeLest, samlefunn: mappe.samlefunn + oppgjoer.samlefunn(), data: data)
+}
+
+typealias UkjenteNoekler = [String: (entitet: Entitet?, fil: Int, antall: Int, linje: Int)]
+
+private func lesSegmenter(
+    _ plan: Leseplan, _ traader: Int
+) throws(Lesefeil) -> ([[Bit]], [Segmentresultat], Telling, UkjenteNoekler) {
+    let samler = Traadsamler(plan)
+    try paaTraader(traader, antall: plan.segmenter.count) { () throws(Lesefeil) in
+        Segmentleser(plan)
+    } arbeid: { (leser, nummer) throws(Lesefeil) in
+        try leser.les(nummer)
+    } slutt: { (leser) throws(Lesefeil) in
+        var leser = leser
+        try leser.spill.toemAlle()
+        samler.ta(leser)
+    }
+    return samler.resultat()
+}

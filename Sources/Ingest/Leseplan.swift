@@ -1,0 +1,30 @@
+import Kalender
+import Register
+
+/// What the first pass found out, shared and unchanged by the threads of the second.
+struct Leseplan: Sendable {
+    var filer: [Kildefil] = []
+    /// By file; nil for JSON.
+    var topptekster: [Topptekst?] = []
+    var bytefunn: [Bytefunn] = []
+    var segmenter: [Segment] = []
+    var partisjoner = 1
+    var uttrekksdato: Dato
+    var kommuner: Kommunenavn
+    var spill: Spillfil
+    /// Nil when no manifest says which it is.
+    var profil: Manifest.Profil?
+
+    var stoersteSegment: Int { segmenter.lazy.filter { $0.slag == .rader }.map(\.antall).max() ?? 0 }
+
+    @inline(__always) static func partisjon(_ hash: UInt64, _ antall: Int) -> Int {
+        Int(((hash >> 32) &* UInt64(antall)) >> 32)
+    }
+}
+
+/// What one segment held, by entity number.
+struct Segmentresultat: Sendable {
+    var lest = [UInt32](repeating: 0, count: Tellertabell.entiteter)
+    var avvist = [UInt32](repeating: 0, count: Tellertabell.entiteter)
+    var karantene: [Bit] = []
+}

@@ -1,0 +1,68 @@
+public import Register
+
+/// One part of the register, whole persons with everything about them. Lives as long as somebody holds it; belongs to one
+/// thread at a time.
+public final class Partisjon {
+    var personer: [Person] = []
+    var tillatelser = Tabell<Oppholdstillatelse>()
+    var bosettinger = Tabell<Bosetting>()
+    var adresser = Tabell<AdresseOppfoelging>()
+    var kategorier = Tabell<NirKategori>()
+    var ordninger = Tabell<OrdningStatus>()
+    var krav = Tabell<KontaktKrav>()
+    var vedtak = Tabell<Vedtak>()
+    var sluttmaal = Tabell<SluttmaalRad>()
+    var kompetanse = Tabell<Kompetanse>()
+    var fravaer = Tabell<Fravaer>()
+    var permisjoner = Tabell<Permisjon>()
+    var stanser = Tabell<Stans>()
+    var avslutninger = Tabell<Avslutning>()
+    var funn: [Lesefunn] = []
+    var funnstart: [UInt32] = []
+    var tekster = Tekstlager(kapasitet: 0)
+
+    /// Rows that turned out to be unusable when the partition was put together (W-05, W-06). Give these of every
+    /// partition to `Uttrekk.regnskap(etter:)`.
+    public internal(set) var seneAvvisninger = SeneAvvisninger()
+
+    /// Number of persons, in the order of the bytes of their `person_id`.
+    public var antall: Int { personer.count }
+
+    /// Person number `i` with all rows. Cheap: the rows are not copied.
+    public func mappe(_ i: Int) -> Personmappe {
+        var m = Personmappe(personer[i])
+        m.tillatelser = tillatelser.rader(i)
+        m.bosettinger = bosettinger.rader(i)
+        m.adresser = adresser.rader(i)
+        m.kategorier = kategorier.rader(i)
+        m.ordninger = ordninger.rader(i)
+        m.krav = krav.rader(i)
+        m.vedtak = vedtak.rader(i)
+        m.sluttmaal = sluttmaal.rader(i)
+        m.kompetanse = kompetanse.rader(i)
+        m.fravaer = fravaer.rader(i)
+        m.permisjoner = permisjoner.rader(i)
+        m.stanser = stanser.rader(i)
+        m.avslutninger = avslutninger.rader(i)
+        return m
+    }
+
+    /// What reading found in the rows of person number `i`, by entity and record.
+    public func lesefunn(_ i: Int) -> ArraySlice<Lesefunn> { funn[Int(funnstart[i])..<Int(funnstart[i + 1])] }
+
+    /// Findings in rows without an accepted person: orphans, and rows that could not be read at all.
+    public var lesefunnUtenPerson: ArraySlice<Lesefunn> { funn[Int(funnstart[antall])...] }
+
+    /// The bytes of an id, a name or a value. Valid as long as the partition is held.
+    public func tekst(_ ref: Tekstref) -> UnsafeBufferPointer<UInt8> { tekster.les(ref) }
+}
+
+/// Rows rejected when partitions were put together.
+public struct SeneAvvisninger: Sendable {
+    var poster: [Karantenepost] = []
+
+    /// Number of rows of the entity.
+    public func antall(_ entitet: Entitet) -> Int { poster.count { $0.entitet == entitet } }
+
+    public var antall: Int { poster.count }
+}

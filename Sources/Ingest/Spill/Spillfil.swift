@@ -1,0 +1,97 @@
+import Glibc
+import Synchronization
+
+/// The file that holds decoded rows until their partition is wanted. It has no name: it disappears with the process.
+final class Spillfil: Sendable {
+    private let fd: Int32
+    private let slutt = Atomic<Int>(0)
+
+    init(_ arbeidsmappe: String) throws(Lesefeil) { fd = try Spillfil.navnloesFil(arbeidsmappe) }
+
+    deinit { close(fd) }
+
+    static func navnloesFil(_ arbeidsmappe: String) throws(Lesefeil) -> Int32 {
+        var mal = Array((arbeidsmappe + "/.spill-XXXXXX").utf8CString)
+        let fd = mkstemp(&mal)
+        guard fd >= 0 else {
+            throw Lesefeil(.inn001, fordi: "Kan ikke skrive i arbeidsmappen.", utgang: .manglerInndata)
+        }
+        _ = fcntl(fd, F_SETFD, FD_CLOEXEC)
+        unlink(mal)
+        return fd
+    }
+
+    static func skriv(_ fd: Int32, _ p: UnsafePointer<UInt8>, _ antall: Int, ved sted: Int) throws(Lesefeil) {
+        var skrevet = 0
+        while skrevet < antall {
+            let n = pwrite(fd, p + skrevet, antall - skrevet, off_t(sted + skrevet))
+            if n < 0 && errno == EINTR { continue }
+            guard n > 0 else {
+                throw Lesefeil(
+                    .int001, fordi: "Det er ikke plass i arbeidsmappen.", rett: "Frigjør plass, og kjør på nytt.",
+                    utgang: .manglerInndata)
+            }
+            skrevet += n
+        }
+    }
+
+    /// Appends, and tells where.
+    func legg(_ p: UnsafePointer<UInt8>, _ antall: Int) throws(Lesefeil) -> Int {
+        let sted = slutt.add(antall, ordering: .relaxed).oldValue
+        try Spillfil.skriv(fd, p, antall, ved: sted)
+        return sted
+    }
+
+    func les(_ buffer: UnsafeMutablePointer<UInt8>, _ antall: Int, fra start: Int) throws(Lesefeil) {
+        var lest = 0
+        while lest < antall {
+            let n = pread(fd, buffer + lest, antall - lest, off_t(start + lest))
+            if n < 0 && errno == EINTR { continue }
+            guard n > 0 else { throw Lesefeil(.int001, fordi: "Mellomfilen kan ikke leses.") }
+            lest += n
+        }
+    }
+}
+
+/// A written stretch of the spill file.
+struct Bit: Sendable {
+    let start: Int
+    let antall: Int
+}
+
+/// The spill buffers of one thread, one for each partition. Records are written whole, never split over two bits.
+struct Spillskriver: ~Copyable {
+    private let fil: Spillfil
+    private let stoerrelse: Int
+    private let buffer: UnsafeMutablePointer<UInt8>
+    private var fylt: [Int]
+    private(set) var biter: [[Bit]]
+
+    init(_ fil: Spillfil, partisjoner: Int) {
+        self.fil = fil
+        // All buffers of a thread together stay about the same however many partitions there are.
+        stoerrelse = min(128 << 10, max(8 << 10, (4 << 20) / partisjoner))
+        buffer = .allocate(capacity: partisjoner * stoerrelse)
+        fylt = Array(repeating: 0, count: partisjoner)
+        biter = Array(repeating: [], count: partisjoner)
+    }
+
+    deinit { buffer.deallocate() }
+
+    /// Room for a record of `antall` bytes, at most 4 KiB.
+    @inline(__always) mutating func plass(_ partisjon: Int, _ antall: Int) throws(Lesefeil) -> UnsafeMutablePointer<UInt8> {
+        if fylt[partisjon] + antall > stoerrelse { try toem(partisjon) }
+        let p = buffer + partisjon * stoerrelse + fylt[partisjon]
+        fylt[partisjon] += antall
+        return p
+    }
+
+    private mutating func toem(_ partisjon: Int) throws(Lesefeil) {
+        guard fylt[partisjon] > 0 else { return }
+        let sted = try fil.legg(buffer + partisjon * stoerrelse, fylt[partisjon])
+        biter[partisjon].append(Bit(start: sted, antall: fylt[partisjon]))
+        fylt[partisjon] = 0
+    }
+
+    mutating func toemAlle() throws(Lesefeil) { for i in fylt.indices { try toem(i) } }
+}

@@ -1,0 +1,96 @@
+public import Kalender
+import Register
+
+/// An extract that has been read: accounts, findings about files, and partitions of whole persons.
+public struct Uttrekk: Sendable {
+    public let manifest: Manifest?
+    public let uttrekksdato: Dato
+    /// True when the manifest says the profile is TEST.
+    public let erTest: Bool
+    /// Files in the folder that are not used.
+    public let ikkeLest: [String]
+    /// Findings about files, headers and whole columns; repairs are here, one for each kind and column.
+    public let samlefunn: [Samlefunn]
+    let data: Uttrekksdata
+
+    /// Accounts before the partitions are put together. `regnskap(etter:)` has the final ones.
+    public var filer: [Filregnskap] { data.filer }
+
+    public var partisjonsantall: Int { data.plan.partisjoner }
+
+    /// Puts partition number `i` together. May be called from several threads at once.
+    ///
+    /// - Throws: `Lesefeil` when two persons cannot be told apart, or the disk fails.
+    public func partisjon(_ i: Int) throws(Lesefeil) -> Partisjon {
+        var laster = try Partisjonslaster(data, i)
+        return try laster.last()
+    }
+
+    /// The final accounts, and the quarantine files written: `karantene/<entitet>.csv` in the work folder, ordered by
+    /// record, mode 0600. `sene` are the late rejections of every partition.
+    public func regnskap(etter sene: [SeneAvvisninger]) throws(Lesefeil) -> [Filregnskap] {
+        var ut = data.filer
+        let poster = sene.flatMap(\.poster)
+        for i in ut.indices { ut[i].avvist += poster.count { $0.entitet == ut[i].entitet } }
+        try Karantene.skriv(data, sene: poster)
+        return ut
+    }
+}
+
+/// What the partitions and the quarantine need after reading. Unchanged from then on.
+final class Uttrekksdata: Sendable {
+    let plan: Leseplan
+    let arbeidsmappe: String
+    /// By partition: where its records lie in the spill.
+    let biter: [[Bit]]
+    let resultater: [Segmentresultat]
+    let filer: [Filregnskap]
+    private let baser: [UInt32]
+    /// Rules and columns told as one finding for the whole file.
+    private let samlet: Set<Int>
+
+    init(
+        plan: Leseplan, arbeidsmappe: String, biter: [[Bit]], resultater: [Segmentresultat], filer: [Filregnskap],
+        samlet: Set<Int>
+    ) {
+        (self.plan, self.arbeidsmappe, self.biter) = (plan, arbeidsmappe, biter)
+        (self.resultater, self.filer, self.samlet) = (resultater, filer, samlet)
+        let bredde = Tellertabell.entiteter
+        var baser = [UInt32](repeating: 0, count: resultater.count * bredde)
+        var sum = [UInt32](repeating: 0, count: bredde)
+        for (s, resultat) in resultater.enumerated() {
+            for e in 0..<bredde {
+                baser[s * bredde + e] = sum[e]
+                sum[e] += resultat.lest[e]
+            }
+        }
+        self.baser = baser
+    }
+
+    /// Records of the entity before this segment.
+    @inline(__always) func base(_ segment: Int, _ entitet: Entitet) -> UInt32 {
+        baser[segment * Tellertabell.entiteter + Int(entitet.rawValue)]
+    }
+
+    @inline(__always) func erJson(_ segment: Int) -> Bool { plan.topptekster[plan.segmenter[segment].fil] == nil }
+
+    func kolonne(_ hode: Spillhode, _ felt: Int) -> UInt16 {
+        guard let topptekst = plan.topptekster[plan.segmenter[Int(hode.segment)].fil] else { return 0 }
+        return UInt16(topptekst.nummer(felt))
+    }
+
+    func original(_ hode: Spillhode) throws(Lesefeil) -> [UInt8] {
+        let s = plan.segmenter[Int(hode.segment)]
+        var bytes = try plan.filer[s.fil].les(fra: s.start + Int(hode.start), antall: Int(hode.lengde))
+        while bytes.last == 10 || bytes.last == 13 { bytes.removeLast() }
+        return bytes
+    }
+
+    static func samlenoekkel(_ entitet: Int, _ regel: Leseregel, _ felt: Int) -> Int {
+        (entitet * Tellertabell.regler + Int(regel.rawValue)) * Tellertabell.kolonner + felt
+    }
+
+    func erSamlet(_ entitet: Entitet, _ regel: Leseregel, _ felt: Int) -> Bool {
+        !samlet.isEmpty && samlet.contains(Uttrekksdata.samlenoekkel(Int(entitet.rawValue), regel, felt))
+    }
+}
