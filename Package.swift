@@ -56,7 +56,11 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Register", "Kalender"]),
+        test("RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"]),
+        test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
+        test("OutputTests", bruker: ["Output", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
+        test("EksempeldataTests", bruker: ["Eksempeldata", "Register", "Kalender", "Regelverksdata", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,8 @@ import Glibc
 import Kalender
 import Register
 
-/// Reads an extract: the manifest, then every file once to know its bytes, then once more to know its rows. Rows go to a
-/// spill file and come back as partitions of whole persons, so that memory does not grow with the extract.
+/// Reads an extract: the manifest, then every file once to know its bytes, then once more to know its rows. Rows go
+/// to a spill file and come back as partitions of whole persons, so that memory does not grow with the extract.
 ///
 /// - Throws: `Lesefeil` when the extract as a whole cannot be used (datakontrakt 4.5, AVVIS_FIL).
 public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {

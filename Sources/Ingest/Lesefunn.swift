@@ -47,7 +47,8 @@ public struct Samlefunn: Sendable, Equatable {
     }
 }
 
-/// The form in which a value of class D or S may be shown: only the last two characters of a long value, `**********03`.
+/// The form in which a value of class D or S may be shown: only the last two characters of a long value,
+/// `**********03`.
 public func maskert(_ verdi: some Collection<UInt8>) -> String {
     let bytes = Array(verdi)
     let synlig = bytes.count >= 8 && bytes.allSatisfy { $0 < 0x80 } ? 2 : 0

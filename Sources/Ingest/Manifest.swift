@@ -49,11 +49,13 @@ public struct Manifest: Sendable, Equatable {
         }
         let linje = 1 + bytes.prefix(sted).count { $0 == 10 }
         guard ok else {
-            throw Lesefeil(.inn010, fil: "manifest.json", linje: linje, fordi: "Linje \(linje): JSON-en kan ikke leses.")
+            throw Lesefeil(
+                .inn010, fil: "manifest.json", linje: linje, fordi: "Linje \(linje): JSON-en kan ikke leses.")
         }
         guard kjenteVersjoner.contains(manifest.kontraktversjon) else {
             throw Lesefeil(
-                .w01, fil: "manifest.json", fordi: "Ukjent «kontraktversjon»: «\(manifest.kontraktversjon)». Ventet 1.0.")
+                .w01, fil: "manifest.json",
+                fordi: "Ukjent «kontraktversjon»: «\(manifest.kontraktversjon)». Ventet 1.0.")
         }
         return manifest
     }

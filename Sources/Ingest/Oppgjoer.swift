@@ -16,7 +16,9 @@ struct Oppgjoer {
 
     private func entiteter(_ fil: Kildefil) -> [Entitet] { fil.entitet.map { [$0] } ?? Entitet.allCases }
 
-    private func teller(_ e: Entitet, _ regel: Leseregel, _ felt: Int) -> Teller { tellere[Int(e.rawValue), regel, felt] }
+    private func teller(_ e: Entitet, _ regel: Leseregel, _ felt: Int) -> Teller {
+        tellere[Int(e.rawValue), regel, felt]
+    }
 
     private func sum(_ e: Entitet, _ regler: [Leseregel]) -> (antall: Int, foerste: Int, regel: Leseregel)? {
         var ut: (antall: Int, foerste: Int, regel: Leseregel)?
@@ -43,10 +45,13 @@ struct Oppgjoer {
                     throw Lesefeil(
                         .w02, fil: fil.navn, fordi: "Filen har \(lest) rader. Manifestet sier \(manifest).")
                 }
-                if avvist(e) * 1000 > lest * oppsett.maksAvvistPromille {
+                let grense = oppsett.maksAvvistPromille
+                if avvist(e) * 1000 > lest * grense {
                     throw Lesefeil(
                         .avvistAndel, fil: fil.navn,
-                        fordi: "\(avvist(e)) av \(lest) rader er avvist. Grensen er \(oppsett.maksAvvistPromille) promille.")
+                        fordi:
+                            "\(avvist(e)) av \(lest) rader er avvist. Grensen er \(grense) promille."
+                    )
                 }
             }
         }
@@ -150,7 +155,9 @@ struct Oppgjoer {
     /// Keys of JSON nobody knows (W-07).
     private func ukjenteNoekler() -> [Samlefunn] {
         ukjente.sorted { $0.key < $1.key }.map { noekkel, u in
-            let navn = noekkel.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).last.map(String.init) ?? ""
+            let navn =
+                noekkel.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).last.map(String.init)
+                ?? ""
             let kjente = u.entitet.map { Schema.for($0).kolonner.map(\.navn) } ?? []
             let mente = naermeste(navn, blant: kjente).map { "Mente du «\($0)»?" }
             return Samlefunn(

@@ -104,7 +104,8 @@ extension RowView {
         return Landkode(pakket: ut)
     }
 
-    /// What a `+`-separated list of citizenships means for integreringsloven § 8: one Nordic or EEA citizenship is enough.
+    /// What a `+`-separated list of citizenships means for integreringsloven § 8: one Nordic or EEA citizenship is
+    /// enough.
     func borger(_ k: Int, _ avvik: inout Avviksliste) -> Person.Borger {
         let felt = innhold(k, &avvik)
         if felt.erTom { return .ukjent }
@@ -122,8 +123,8 @@ extension RowView {
         return best
     }
 
-    /// Free text: the spreadsheet guard and control characters are taken away, and what is over the limit is cut (W-14).
-    /// The bytes are changed in place.
+    /// Free text: the spreadsheet guard and control characters are taken away, and what is over the limit is cut
+    /// (W-14). The bytes are changed in place.
     func tekst(_ k: Int, mest: Int, _ avvik: inout Avviksliste) -> Felt {
         var felt = innhold(k, &avvik)
         if felt.antall > 1, felt.start[0] == UInt8(ascii: "'"), "=+-@\t\r".utf8.contains(felt.start[1]) {
@@ -179,7 +180,8 @@ struct Borgerskap: Sendable {
 
     init() {
         var tabell = [UInt8](repeating: Person.Borger.annen.rawValue, count: 1 << 15)
-        for (liste, slag) in [(Borgerskap.nordiske, Person.Borger.nordisk), (Borgerskap.eoes, .eoes), ("XUK", .ukjent)] {
+        for (liste, slag) in [(Borgerskap.nordiske, Person.Borger.nordisk), (Borgerskap.eoes, .eoes), ("XUK", .ukjent)]
+        {
             for kode in liste.split(separator: " ").compactMap({ Landkode(String($0)) }) {
                 tabell[Int(kode.pakket)] = slag.rawValue
             }

@@ -153,7 +153,8 @@ struct RowView: ~Copyable {
         return verdi
     }
 
-    @inline(__always) func valgfriKode<T: Kodeverk>(_ k: Int, som _: T.Type = T.self, _ avvik: inout Avviksliste) -> T? {
+    @inline(__always) func valgfriKode<T: Kodeverk>(_ k: Int, som _: T.Type = T.self, _ avvik: inout Avviksliste) -> T?
+    {
         let felt = innhold(k, &avvik)
         return felt.erTom ? nil : kode(av: felt, k, &avvik)
     }

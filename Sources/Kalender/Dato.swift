@@ -17,7 +17,8 @@ public struct Dato: BitwiseCopyable, Sendable, Hashable, Comparable {
     /// Reads `2026-01-31`; nil for anything else.
     public init?(_ tekst: some StringProtocol) {
         let deler = tekst.split(separator: "-", omittingEmptySubsequences: false)
-        guard deler.count == 3, deler[0].utf8.count == 4, deler[1].utf8.count == 2, deler[2].utf8.count == 2,
+        guard tekst.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }), deler.count == 3,
+            deler[0].utf8.count == 4, deler[1].utf8.count == 2, deler[2].utf8.count == 2,
             let aar = Int(deler[0]), let maaned = Int(deler[1]), let dag = Int(deler[2])
         else { return nil }
         self.init(aar, maaned, dag)

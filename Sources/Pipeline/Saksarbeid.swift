@@ -7,18 +7,14 @@ import Register
 
 /// The stages that look at one case at a time: rules, controls, list lines. One value per thread.
 ///
-/// Persons go through in batches, stage by stage, so that a batch is warm and each stage has its own time.
+/// A person goes through all of them before the next: the case is made once, looked at by everyone, and let go.
 struct Saksarbeid: ~Copyable {
-    private static let bolk = 256
-
     private let felles: Saksgrunnlag
     private var linjer: Listelinjer
     private var funnlinjer: Funnlinjer
     private var rettelinjer: Rettelinjebygger
     private var skrivere: Listeskrivere
-    private var saker: [Sak] = []
-    private var ett = Treff()
-    private var treff: [Sakstreff] = []
+    private var treff = Treff()
     private var frister: [Ordningsfrist] = []
     private var numre = Nummersamler.Notater()
     private(set) var tall: Sakstall
@@ -34,23 +30,17 @@ struct Saksarbeid: ~Copyable {
 
     /// Takes every person of a partition through the stages.
     mutating func behandle(_ partisjon: Partisjon, nummer: Int) throws {
-        var start = 0
-        while start < partisjon.antall {
-            let slutt = min(start + Self.bolk, partisjon.antall)
+        for plass in 0..<partisjon.antall {
             let t0 = Klokke.monoton()
-            anvend(partisjon, start..<slutt)
+            let sak = sak(partisjon, plass)
             let t1 = Klokke.monoton()
-            kontroller(felles.grunnlag)
+            kontroller(sak, felles.grunnlag)
             let t2 = Klokke.monoton()
-            try skriv(partisjon, start)
-            for (plass, sak) in saker.enumerated() {
-                numre.noter(
-                    sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(start + plass)))
-            }
+            numre.noter(sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(plass)))
+            try skriv(sak, partisjon, plass)
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
             tall.listetid += Klokke.monoton() - t2
-            start = slutt
         }
         for funn in partisjon.lesefunnUtenPerson {
             try skriv(funn, partisjon, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
@@ -60,12 +50,11 @@ struct Saksarbeid: ~Copyable {
 
     /// The findings about shared numbers of one person; only control P-05 is in the round then.
     mutating func deltNummer(_ partisjon: Partisjon, plass: Int, duf: Bool, foedselsnummer: Bool) throws {
-        anvend(partisjon, plass..<(plass + 1))
+        let sak = sak(partisjon, plass)
         var grunnlag = felles.grunnlag
         (grunnlag.harDeltDuf, grunnlag.harDeltFoedselsnummer) = (duf, foedselsnummer)
-        kontroller(grunnlag)
-        let sak = saker[0]
-        try skrivTreff(0..<treff.count, sak, partisjon.persontekst(sak.mappe.person), partisjon)
+        kontroller(sak, grunnlag)
+        try skrivTreff(sak, partisjon.persontekst(sak.mappe.person), partisjon)
     }
 
     consuming func ferdig(_ samler: Nummersamler? = nil) -> Sakstall {
@@ -75,65 +64,44 @@ struct Saksarbeid: ~Copyable {
         return tall
     }
 
-    private mutating func anvend(_ partisjon: Partisjon, _ omraade: Range<Int>) {
-        saker.removeAll(keepingCapacity: true)
-        for i in omraade {
-            saker.append(
-                Sak(
-                    partisjon.mappe(i), felles.regelverk, dato: felles.dato, uttrekksdato: felles.uttrekksdato))
-        }
+    private func sak(_ partisjon: Partisjon, _ plass: Int) -> Sak {
+        Sak(partisjon.mappe(plass), felles.regelverk, dato: felles.dato, uttrekksdato: felles.uttrekksdato)
     }
 
-    private mutating func kontroller(_ grunnlag: Kontrollgrunnlag) {
-        treff.removeAll(keepingCapacity: true)
-        for (plass, sak) in saker.enumerated() {
-            felles.runde.proev(sak, grunnlag, &ett)
-            guard !ett.steder.isEmpty else { continue }
-            for sted in ett.steder {
-                treff.append(Sakstreff(sak: plass, sted: sted))
-                tall.funn[Int(sted.kontroll)] += 1
-            }
-            ett.toem()
-        }
+    private mutating func kontroller(_ sak: borrowing Sak, _ grunnlag: borrowing Kontrollgrunnlag) {
+        treff.toem()
+        felles.runde.proev(sak, grunnlag, &treff)
+        for sted in treff.steder { tall.funn[Int(sted.kontroll)] += 1 }
     }
 
-    private mutating func skriv(_ partisjon: Partisjon, _ start: Int) throws {
-        var neste = 0
-        for (plass, sak) in saker.enumerated() {
-            let person = partisjon.persontekst(sak.mappe.person)
-            linjer.personfakta(sak, person)
-            try skrivere.append(.personfakta, linjer.rad)
-            try registerlister(sak, person)
-
-            for funn in partisjon.lesefunn(start + plass) {
-                try skriv(funn, partisjon, kommune: sak.fakta.kommune, person: person.id)
-                try rettelinjer.lesing(funn, sak, person, til: &skrivere.rettelinjer)
-            }
-            let foerste = neste
-            while neste < treff.count, treff[neste].sak == plass { neste += 1 }
-            if neste > foerste { try skrivTreff(foerste..<neste, sak, person, partisjon) }
+    private mutating func skriv(_ sak: borrowing Sak, _ partisjon: Partisjon, _ plass: Int) throws {
+        let person = partisjon.persontekst(sak.mappe.person)
+        linjer.personfakta(sak, person)
+        try skrivere.append(.personfakta, linjer.rad)
+        try registerlister(sak, person)
+        for funn in partisjon.lesefunn(plass) {
+            try skriv(funn, partisjon, kommune: sak.fakta.kommune, person: person.id)
+            try rettelinjer.lesing(funn, sak, person, til: &skrivere.rettelinjer)
         }
+        if !treff.steder.isEmpty { try skrivTreff(sak, person, partisjon) }
     }
 
-    private mutating func skrivTreff(
-        _ omraade: Range<Int>, _ sak: Sak, _ person: Persontekst, _ partisjon: Partisjon
-    ) throws {
-        for t in treff[omraade] {
+    private mutating func skrivTreff(_ sak: borrowing Sak, _ person: Persontekst, _ partisjon: Partisjon) throws {
+        for sted in treff.steder {
             funnlinjer.kontroll(
-                t.sted, kommune: sak.fakta.kommune, person: person.id, radId: partisjon.bytes(t.sted.kilde.id))
+                sted, kommune: sak.fakta.kommune, person: person.id, radId: partisjon.bytes(sted.kilde.id))
             try skrivere.append(.funn, funnlinjer.rad)
-            try rettelinjer.kontroll(t, sak, person, til: &skrivere.rettelinjer)
+            try rettelinjer.kontroll(sted, sak, person, til: &skrivere.rettelinjer)
         }
     }
 
-    private mutating func registerlister(_ sak: Sak, _ person: Persontekst) throws {
-        let fakta = sak.fakta
-        if let a = fakta.avslutning {
+    private mutating func registerlister(_ sak: borrowing Sak, _ person: Persontekst) throws {
+        if let a = sak.fakta.avslutning {
             linjer.avsluttet(sak, a, person)
             try skrivere.append(.avsluttetProgram, linjer.rad)
         }
-        if !fakta.avvik.isEmpty {
-            for (nummer, avvik) in SluttmaalAvvik.alle.enumerated() where fakta.avvik.contains(avvik.avvik) {
+        if !sak.fakta.avvik.isEmpty {
+            for (nummer, avvik) in SluttmaalAvvik.alle.enumerated() where sak.fakta.avvik.contains(avvik.avvik) {
                 linjer.avvik(sak, nummer: nummer, id: avvik.id, person)
                 try skrivere.append(.avvikSluttmaal, linjer.rad)
             }
@@ -180,12 +148,6 @@ struct Saksgrunnlag: Sendable {
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
             fristDager: fristDager, valgteKommuner: valgteKommuner)
     }
-}
-
-/// A place a control found, in the batch it was found in.
-struct Sakstreff: Sendable {
-    let sak: Int
-    let sted: Sted
 }
 
 /// What one thread counted.

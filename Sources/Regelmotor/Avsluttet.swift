@@ -3,11 +3,15 @@ import Register
 
 extension Personmappe {
     /// The current ending of a scheme: latest date, not annulled, and not followed by a newer participation.
+    /// An ending dated after `dag` has not happened yet.
     ///
     /// After an ending by bortfall a participation on the same day opens a new run too.
-    public func gjeldendeAvslutning(_ ordning: Ordning) -> Avslutning? {
+    public func gjeldendeAvslutning(_ ordning: Ordning, paa dag: Dato) -> Avslutning? {
         var siste: Avslutning?
-        for a in avslutninger where a.teller && a.ordning == ordning && a.dato >= siste?.dato ?? a.dato { siste = a }
+        for a in avslutninger where a.teller && a.ordning == ordning && a.dato <= dag {
+            if let naa = siste, naa.dato > a.dato { continue }
+            siste = a
+        }
         guard let siste else { return nil }
         guard ordning == .intro else { return siste }
         let erBortfall = siste.aarsak == .bortfallArbeid
@@ -35,17 +39,20 @@ extension Personmappe {
     /// Today's codes; none for a strictly protected address (L-06).
     public func kommune(paa dag: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
         guard person.adressegradering != .strengtFortrolig else { return .ingen }
-        var bor = Kommunenummer.ingen
-        for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
-            switch a.rolle {
-            case .oppfoelging: return kommuner.dagens(a.kommune)
-            case .bor: bor = a.kommune
-            case .mottak: break
-            }
-        }
-        if bor.erSatt { return kommuner.dagens(bor) }
+        if let kommune = nyeste(.oppfoelging, paa: dag) ?? nyeste(.bor, paa: dag) { return kommuner.dagens(kommune) }
         let bosatt = bosettinger.lazy.filter { $0.teller && $0.bosatt <= dag }.max { $0.bosatt < $1.bosatt }
         return kommuner.dagens(bosatt?.kommune ?? .ingen)
+    }
+
+    /// Of the addresses of a role that are open on the day, the one that began last: an old one may not have been closed.
+    private func nyeste(_ rolle: Adresserolle, paa dag: Dato) -> Kommunenummer? {
+        var nyeste: AdresseOppfoelging?
+        for a in adresser where a.teller && a.rolle == rolle && a.gyldigFra <= dag {
+            guard a.gyldigTil.map({ dag <= $0 }) ?? true else { continue }
+            if let naa = nyeste, naa.gyldigFra > a.gyldigFra { continue }
+            nyeste = a
+        }
+        return nyeste?.kommune
     }
 
     /// The municipality of an event: the one registered on the row, else the one that followed up that day.

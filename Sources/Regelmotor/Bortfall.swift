@@ -62,9 +62,8 @@ extension Personmappe {
     ///
     /// «Mindre enn to år» is strict: exactly two years is too late (OP-27).
     public func toaarsgrense(_ regelverk: Regelverk) -> Dato? {
-        guard let start = botidStart, let grense = regelverk.botidsgrense[paa: max(start, regelverk.botidsgrense.ledd[0].fra)]
-        else { return nil }
-        let merkedag = start.fristDag(etterMaaneder: grense.verdi)
+        guard let start = botidStart, let grense = regelverk.botidsgrense.verdi(paa: start) else { return nil }
+        let merkedag = start.fristDag(etterMaaneder: grense)
         return regelverk.parametere.mindreEnnStreng ? merkedag : merkedag.plus(dager: 1)
     }
 

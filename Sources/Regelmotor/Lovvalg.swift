@@ -43,14 +43,24 @@ extension Oppholdstillatelse {
 }
 
 extension Personmappe {
-    /// The first permit that puts the person in scope; ties go to the first in the extract.
+    /// The first permit of a known kind, which puts the person in scope (INTL-52); ties go to the first in the extract.
     public var foersteTillatelse: Oppholdstillatelse? {
-        tillatelser.filter(\.erInnvilget).min { $0.vedtaksdato < $1.vedtaksdato }
+        var foerste: Oppholdstillatelse?
+        for t in tillatelser where t.erInnvilget && t.grunnlag != .hjUkjent {
+            if let naa = foerste, naa.vedtaksdato <= t.vedtaksdato { continue }
+            foerste = t
+        }
+        return foerste
     }
 
-    /// The permit granted last.
+    /// The permit granted last; ties go to the last in the extract.
     public var sisteTillatelse: Oppholdstillatelse? {
-        tillatelser.filter(\.erInnvilget).max { $0.vedtaksdato < $1.vedtaksdato }
+        var siste: Oppholdstillatelse?
+        for t in tillatelser where t.erInnvilget {
+            if let naa = siste, naa.vedtaksdato > t.vedtaksdato { continue }
+            siste = t
+        }
+        return siste
     }
 
     /// First known day of arrival in Norway.

@@ -55,18 +55,18 @@ public struct Norskfrist: Sendable, Equatable {
             case .ikkeReg: return uten(.manglerUtdanning)
             }
         }
-        let foerste = mappe.foersteStart { $0.type == .norsk || $0.type == .norsk37d }
+        let foerste = mappe.foersteStart(\.erNorsk)
         let brukVedtak = gruppe == .kollektiv || regelverk.parametere.norskAnkerGammel == .foersteVedtak
-        guard let anker = mappe.anker(foerste, brukVedtak: brukVedtak, regelverk) else { return uten(.manglerStartdato) }
-        guard let serie = regelverk.norsk[gruppe], let maaneder = serie[paa: max(anker, serie.ledd[0].fra)]?.verdi
+        guard let anker = mappe.anker(foerste, rett: .rettOgPlikt, brukVedtak: brukVedtak, regelverk) else { return uten(.manglerStartdato) }
+        guard let serie = regelverk.norsk[gruppe], let maaneder = serie.verdi(paa: anker)
         else { return uten(.ikkeAktuell) }
         return beregn(mappe, .norsk, anker: anker, maaneder: maaneder, regelverk)
     }
 
     static func samfunnskunnskap(_ mappe: Personmappe, rett: Norskrett?, _ regelverk: Regelverk) -> Norskfrist {
-        guard rett == .rettOgPlikt || rett == .plikt else { return uten(.ikkeAktuell) }
+        guard let rett, rett != .kollektiv else { return uten(.ikkeAktuell) }
         let foerste = mappe.foersteStart { $0.type == .samf }
-        guard let anker = mappe.anker(foerste, brukVedtak: false, regelverk) else { return uten(.manglerStartdato) }
+        guard let anker = mappe.anker(foerste, rett: rett, brukVedtak: false, regelverk) else { return uten(.manglerStartdato) }
         return beregn(mappe, .samf, anker: anker, maaneder: regelverk.parametere.samfunnFristMaaneder, regelverk)
     }
 
@@ -75,10 +75,11 @@ public struct Norskfrist: Sendable, Equatable {
     ) -> Norskfrist {
         let grunnfrist = regelverk.sisteDag(anker, maaneder: maaneder)
         let ogsaaIntro = !regelverk.parametere.permisjonFoelgerOrdning
-        let permisjoner = mappe.permisjoner
-            .filter { $0.teller && ($0.ordning == ordning || ogsaaIntro && $0.ordning == .intro) && $0.type.virkning == .forlenger }
-            .compactMap { Periode(fom: $0.fra, tom: $0.til) }
-            .sorted { $0.fom < $1.fom }
+        var permisjoner: [Periode] = []
+        for p in mappe.permisjoner where p.teller && (p.ordning == ordning || ogsaaIntro && p.ordning == .intro) {
+            if p.type.virkning == .forlenger, let periode = Periode(fom: p.fra, tom: p.til) { permisjoner.append(periode) }
+        }
+        permisjoner.sort { $0.fom < $1.fom }
 
         // Leave in the added time adds too; the sum can only grow, and the days are bounded.
         var frist = grunnfrist
@@ -95,35 +96,17 @@ public struct Norskfrist: Sendable, Equatable {
     }
 }
 
-/// What the person has of right and duty to norsk (INTL-26, INTL-37d).
-public enum Norskrett: Sendable, Equatable {
-    case rettOgPlikt
-    case plikt
-    /// Right by collective protection: twelve months of norsk, no samfunnskunnskap.
-    case kollektiv
-
-    /// The delivered category wins (AVKLARINGER D-20); without one the permit tells. Nil when neither does.
-    static func av(_ mappe: Personmappe, kategori: Kategori?, lovgrunnlag: Lovgrunnlag?, _ regelverk: Regelverk) -> Norskrett? {
-        if lovgrunnlag == .introloven { return nil }
-        switch kategori {
-        case .rpNorsk?: return .rettOgPlikt
-        case .pliktNorsk?: return .plikt
-        case .rettNorsk?: return .kollektiv
-        case .asylnorsk?: return nil
-        default: break
-        }
-        if mappe.erKollektiv(regelverk) { return .kollektiv }
-        guard let tillatelse = mappe.tillatelser.filter(\.erInnvilget).max(by: { $0.vedtaksdato < $1.vedtaksdato })
-        else { return nil }
-        switch tillatelse.grunnlag {
-        case .utl0823, .utl0825, .utl08Kap6Arbeid: return .plikt
-        case .utl08Kap6Annen: return tillatelse.dannerGrunnlagPermanent == true ? .rettOgPlikt : nil
-        default: return tillatelse.aapnerIntro ? .rettOgPlikt : nil
-        }
-    }
-}
-
 extension Personmappe {
+    /// The first permit that gives this right; the first of all when none is known to.
+    func tillatelse(som gir: Norskrett) -> Oppholdstillatelse? {
+        var foerste: Oppholdstillatelse?
+        for t in tillatelser where t.norskrett == gir {
+            if let naa = foerste, naa.vedtaksdato <= t.vedtaksdato { continue }
+            foerste = t
+        }
+        return foerste ?? foersteTillatelse
+    }
+
     /// Education that decides 18 months or three years; the last registered, not registered when none is.
     public var utdanningVgo: UtdanningVgo { kompetanse.last(where: \.teller)?.utdanningVgo ?? .ikkeReg }
 
@@ -138,8 +121,10 @@ extension Personmappe {
 
     /// The new model runs from the start in the first decision; permits from before 1 August 2023 run from the day right
     /// and duty arose (INTL-74; integreringsforskriften § 74; OP-20).
-    fileprivate func anker(_ foersteVedtak: Dato?, brukVedtak: Bool, _ regelverk: Regelverk) -> Dato? {
-        guard !brukVedtak, let tillatelse = foersteTillatelse else { return foersteVedtak }
+    fileprivate func anker(
+        _ foersteVedtak: Dato?, rett: Norskrett, brukVedtak: Bool, _ regelverk: Regelverk
+    ) -> Dato? {
+        guard !brukVedtak, let tillatelse = tillatelse(som: rett) else { return foersteVedtak }
         let ny = regelverk.skjaeringsdatoer.nyNorskmodell
         let ankom = tillatelse.ankomst ?? ankomst
         let erNy =

@@ -37,15 +37,18 @@ public struct Oppstartsfrist: Sendable, Equatable {
     ) -> Oppstartsfrist {
         guard kategori == .rpIntro else { return .ikkeAktuell }
         let utgangspunkt: Dato?
+        var start = start
         switch bortfall?.status {
         case .bortfalt?, .fristUte?: return .ikkeAktuell
-        case .gjeninntraadt?: utgangspunkt = mappe.foersteKrav(fra: bortfall?.vedtaksdato)
+        case .gjeninntraadt?:
+            utgangspunkt = mappe.foersteKrav(fra: bortfall?.vedtaksdato)
+            start = bortfall?.senereStart
         case nil: utgangspunkt = mappe.foersteAvtaltBosetting ?? mappe.foersteKrav(fra: nil)
         }
-        guard let utgangspunkt, let maaneder = regelverk.oppstartsfrist[paa: max(utgangspunkt, regelverk.oppstartsfrist.ledd[0].fra)]
+        guard let utgangspunkt, let maaneder = regelverk.oppstartsfrist.verdi(paa: utgangspunkt)
         else { return .ikkeAktuell }
 
-        let frist = regelverk.fristDag(utgangspunkt, maaneder: maaneder.verdi)
+        let frist = regelverk.fristDag(utgangspunkt, maaneder: maaneder)
         let status: Status =
             if let start { start <= frist ? .oppfylt : .brudd } else { dato > frist ? .brudd : .aapen }
         return Oppstartsfrist(frist: frist, status: status)

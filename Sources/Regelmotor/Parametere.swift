@@ -49,6 +49,8 @@ public struct Parametere: Sendable, Equatable {
     public var norskAnkerGammel = NorskAnker.inntreden
     /// OP-21: months for samfunnskunnskap.
     public var samfunnFristMaaneder = 12
+    /// OP-24: first vedtaksdato of a new permit that gives no new rights after collective protection (forskriften § 43 h).
+    public var h43Fra = 1.januar(2026)
     /// OP-25: are ended participants in the deviation reports?
     public var avvikInkluderAvsluttede = false
     /// OP-26: does only leave registered on the scheme extend it?

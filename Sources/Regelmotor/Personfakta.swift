@@ -42,8 +42,9 @@ public struct Personfakta: Sendable {
         kategoriNorsk = mappe.kategori(paa: dato, blant: \.gjelderNorsk)
         foersteDeltakelse = mappe.foersteDeltakelse(regelverk.parametere)
         harDeltakelse = mappe.harDeltakelse
-        sluttmaal = mappe.gjeldendeSluttmaal(paa: dato)
-        avslutning = mappe.gjeldendeAvslutning(.intro)
+        // Rows of sluttmål on a person under the old act are not used (S-11).
+        sluttmaal = lov == .introloven ? .uavklart(.sluttmaal) : mappe.gjeldendeSluttmaal(paa: dato)
+        avslutning = mappe.gjeldendeAvslutning(.intro, paa: dato)
 
         if lov == .introloven || !harDeltakelse {
             frist = nil
@@ -57,7 +58,7 @@ public struct Personfakta: Sendable {
             frist = .uavklart(.startdato)
         }
 
-        let rett = Norskrett.av(mappe, kategori: kategoriNorsk, lovgrunnlag: lov, regelverk)
+        let rett = Norskrett.av(mappe, kategori: kategoriNorsk, lovgrunnlag: lov, dato: dato, regelverk)
         norsk = Norskfrist.norsk(mappe, rett: rett, regelverk)
         samfunn = Norskfrist.samfunnskunnskap(mappe, rett: rett, regelverk)
 

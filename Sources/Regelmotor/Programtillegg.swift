@@ -13,7 +13,7 @@ enum Programtillegg {
     /// Days inside the added time count too, so the sum is repeated until it stands (OP-15). It ends, since the
     /// number can only grow and the days are bounded.
     static func beregn(_ mappe: Personmappe, start: Dato, frist0: Dato, _ regelverk: Regelverk) -> (frist: Dato, dager: Int) {
-        guard let grense = regelverk.fravaersgrense[paa: max(start, regelverk.fravaersgrense.ledd[0].fra)]?.verdi
+        guard let grense = regelverk.fravaersgrense.verdi(paa: start)
         else { return (frist0, 0) }
         let dager = Fravaersdager(mappe, regelverk)
         guard !dager.erTom else { return (frist0, 0) }
@@ -42,6 +42,8 @@ private struct Fravaersdager {
     private var forlenger: [Periode] = []
     private var fridager: [Periode] = []
     private var stans: [Periode] = []
+    private var forlengendeStans: [Periode] = []
+    private static let aapenSlutt = Dato(dagnummer: 100_000)
     private let regelverk: Regelverk
 
     init(_ mappe: Personmappe, _ regelverk: Regelverk) {
@@ -61,16 +63,21 @@ private struct Fravaersdager {
         }
         if forlenger.isEmpty && !regelverk.parametere.stansForlenger { return }
         for s in mappe.stanser where s.teller && s.ordning == .intro {
-            if let periode = Periode(fom: s.fra, tom: s.til ?? Dato(dagnummer: 200_000)) { stans.append(periode) }
+            if let periode = Periode(fom: s.fra, tom: s.til ?? Fravaersdager.aapenSlutt) {
+                stans.append(periode)
+                // Only a stop that is temporary and has ended can move a deadline.
+                if s.type == .midlertidig, s.til != nil { forlengendeStans.append(periode) }
+            }
         }
         if !stans.isEmpty {
             stans.sort { $0.fom < $1.fom }
+            forlengendeStans.sort { $0.fom < $1.fom }
             forlenger = forlenger.flatMap { utenStans($0) }
         }
         forlenger.sort { $0.fom < $1.fom }
     }
 
-    var erTom: Bool { forlenger.isEmpty && (stans.isEmpty || !regelverk.parametere.stansForlenger) }
+    var erTom: Bool { forlenger.isEmpty && (forlengendeStans.isEmpty || !regelverk.parametere.stansForlenger) }
 
     func tillegg(fra start: Dato, til frist: Dato, grense: Int) -> Int {
         var sum = 0
@@ -79,7 +86,9 @@ private struct Fravaersdager {
             let iTerskel = fridager.isEmpty ? dager : antall((forlenger + fridager).sorted { $0.fom < $1.fom }, i: vindu)
             if iTerskel > grense { sum += dager }
         }
-        if regelverk.parametere.stansForlenger, let program = Periode(fom: start, tom: frist) { sum += antall(stans, i: program) }
+        if regelverk.parametere.stansForlenger, let program = Periode(fom: start, tom: frist) {
+            sum += antall(forlengendeStans, i: program)
+        }
         return sum
     }
 
@@ -102,7 +111,7 @@ private struct Fravaersdager {
         while fom <= frist {
             let neste =
                 regelverk.parametere.fravaersvindu == .kalenderaar
-                ? Dato(fom.aar + 1, 1, 1) ?? frist : start.plus(maaneder: 12 * nummer)
+                ? Dato(fom.aar + 1, 1, 1) ?? frist.plus(dager: 1) : start.plus(maaneder: 12 * nummer)
             if let vindu = Periode(fom: fom, tom: min(neste.plus(dager: -1), frist)) { vinduer.append(vindu) }
             fom = neste
             nummer += 1

@@ -52,6 +52,9 @@ public struct Regelverk: Sendable {
     public let arbeidstimer: Tidsserie<Desimal>
     /// Highest age in whole years for right and duty (§ 8 first ledd).
     public let oevreAlder: Tidsserie<Int>
+    /// Ages in whole years for norsk: from the first, and below the second, by vedtaksdato (§ 26).
+    public let norskAlderFra: Tidsserie<Int>
+    public let norskAlderTil: Tidsserie<Int>
     public let skjaeringsdatoer: Skjaeringsdatoer
     public let parametere: Parametere
     public let kommuner: Kommuneregister
@@ -62,12 +65,14 @@ public struct Regelverk: Sendable {
     public init(
         sluttmaal: [Sluttmaalsregel], fravaersgrense: Tidsserie<Int>, norsk: [Norskgruppe: Tidsserie<Int>],
         oppstartsfrist: Tidsserie<Int>, botidsgrense: Tidsserie<Int>, arbeidstimer: Tidsserie<Desimal>,
-        oevreAlder: Tidsserie<Int>, skjaeringsdatoer: Skjaeringsdatoer, parametere: Parametere,
+        oevreAlder: Tidsserie<Int>, norskAlderFra: Tidsserie<Int>, norskAlderTil: Tidsserie<Int>,
+        skjaeringsdatoer: Skjaeringsdatoer, parametere: Parametere,
         kommuner: Kommuneregister
     ) {
         (self.sluttmaal, self.fravaersgrense, self.norsk) = (sluttmaal, fravaersgrense, norsk)
         (self.oppstartsfrist, self.botidsgrense, self.arbeidstimer) = (oppstartsfrist, botidsgrense, arbeidstimer)
         (self.oevreAlder, self.skjaeringsdatoer) = (oevreAlder, skjaeringsdatoer)
+        (self.norskAlderFra, self.norskAlderTil) = (norskAlderFra, norskAlderTil)
         (self.parametere, self.kommuner, self.virkedager) = (parametere, kommuner, .felles)
         var plass = [Int8](repeating: -1, count: 256)
         for (i, regel) in sluttmaal.enumerated() { plass[Int(regel.maal.rawValue)] = Int8(i) }
@@ -79,14 +84,12 @@ public struct Regelverk: Sendable {
         return i < 0 ? nil : sluttmaal[Int(i)]
     }
 
-    /// The last day, inclusive, of a length that starts on `start` (KAL-3, OP-01, OP-02).
+    /// The last day, inclusive, of a length that starts on `start` (KAL-3, OP-01). Additions come before any rolling.
     func sisteDag(_ start: Dato, maaneder: Int) -> Dato {
-        let dag =
-            switch parametere.fristregel {
-            case .sisteDagInkl: start.sisteDag(etterMaaneder: maaneder)
-            case .sammeDag: start.fristDag(etterMaaneder: maaneder)
-            }
-        return rullet(dag)
+        switch parametere.fristregel {
+        case .sisteDagInkl: start.sisteDag(etterMaaneder: maaneder)
+        case .sammeDag: start.fristDag(etterMaaneder: maaneder)
+        }
     }
 
     /// The last day, inclusive, to act (KAL-3, OP-02).

@@ -16,6 +16,8 @@ public struct Tidsserie<Verdi: Sendable>: Sendable {
 
     public enum Feil: Error, Equatable, Sendable {
         case tom
+        /// The last day is before the first.
+        case baklengs(Dato)
         case hull(Dato)
         case overlapp(Dato)
     }
@@ -24,12 +26,17 @@ public struct Tidsserie<Verdi: Sendable>: Sendable {
 
     public init(_ ledd: [Ledd]) throws(Feil) {
         guard !ledd.isEmpty else { throw .tom }
+        for ett in ledd { if let til = ett.til, til < ett.fra { throw .baklengs(ett.fra) } }
         for (forrige, neste) in zip(ledd, ledd.dropFirst()) {
             guard let til = forrige.til, til < neste.fra else { throw .overlapp(neste.fra) }
             guard til.plus(dager: 1) == neste.fra else { throw .hull(til.plus(dager: 1)) }
         }
         self.ledd = ledd
     }
+
+    /// The value that applies on the day, or the first value for a day before the series begins: rules that look at
+    /// older events still need a number, and the law has no other.
+    public func verdi(paa dato: Dato) -> Verdi? { self[paa: max(dato, ledd[0].fra)]?.verdi }
 
     /// The value that applies on the day; nil outside the time of the series.
     public subscript(paa dato: Dato) -> Ledd? {

@@ -26,6 +26,7 @@ extension Parametere {
             case "stansForlenger": p.stansForlenger = try node.jaNei()
             case "norskAnkerGammel": p.norskAnkerGammel = try node.valg(NorskAnker.self)
             case "samfunnFristMnd": p.samfunnFristMaaneder = try node.heltall(1...60)
+            case "h43Fra": p.h43Fra = try node.dato()
             case "avvikInkluderAvsluttede": p.avvikInkluderAvsluttede = try node.jaNei()
             case "permisjonFolgerOrdning": p.permisjonFoelgerOrdning = try node.jaNei()
             case "mindreEnnStreng": p.mindreEnnStreng = try node.jaNei()
@@ -51,6 +52,7 @@ extension Parametere {
             ("OP-17", "delvisDag", delvisDag.rawValue), ("OP-18", "fridagerITerskel", ja(fridagerITerskel)),
             ("OP-19", "stansForlenger", ja(stansForlenger)), ("OP-20", "norskAnkerGammel", norskAnkerGammel.rawValue),
             ("OP-21", "samfunnFristMnd", String(samfunnFristMaaneder)),
+            ("OP-24", "h43Fra", h43Fra.description),
             ("OP-25", "avvikInkluderAvsluttede", ja(avvikInkluderAvsluttede)),
             ("OP-26", "permisjonFolgerOrdning", ja(permisjonFoelgerOrdning)),
             ("OP-27", "mindreEnnStreng", ja(mindreEnnStreng)),

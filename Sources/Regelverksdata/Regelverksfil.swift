@@ -20,6 +20,8 @@ extension Regelverk {
             botidsgrense: try verdier.heltall("botidsgrense"),
             arbeidstimer: try verdier.serie("arbeidstimer") { Desimal($0) },
             oevreAlder: try verdier.heltall("oevreAlder"),
+            norskAlderFra: try verdier.heltall("norskAlderFra"),
+            norskAlderTil: try verdier.heltall("norskAlderTil"),
             skjaeringsdatoer: Skjaeringsdatoer(
                 integreringsloven: try verdier.skjaering("integreringsloven"),
                 kollektiv: try verdier.skjaering("kollektiv"),
@@ -79,7 +81,7 @@ struct Verdifil {
         rot = try Yamlnode.les(yaml, fil: fil)
         let navn = [
             "fravaersgrense", "oppstartsfrist", "botidsgrense", "arbeidstimer", "oevreAlder", "norskMedVgo",
-            "norskUtenVgo", "norskKollektiv", "skjaeringsdatoer",
+            "norskUtenVgo", "norskKollektiv", "norskAlderFra", "norskAlderTil", "skjaeringsdatoer",
         ]
         felt = try rot.felt(navn, krav: navn)
         let datoer = ["integreringsloven", "kollektiv", "nyNorskmodell"]
@@ -106,6 +108,7 @@ struct Verdifil {
             switch error {
             case .tom: throw node.feil("«\(navn)» har ingen verdier. Legg til en linje.")
             case .hull(let dag): throw node.feil("«\(navn)» har ingen verdi på \(dag). Legg til en linje.")
+            case .baklengs(let dag): throw node.feil("«\(navn)» slutter før det begynner på \(dag). Rett tidsrommet.")
             case .overlapp(let dag): throw node.feil("«\(navn)» har to verdier på \(dag). Avslutt den ene dagen før.")
             }
         }

@@ -108,7 +108,8 @@ struct CsvDeler: ~Copyable {
         }
     }
 
-    /// The quote that opened is not closed: the record ends with the line where it opened, and reading goes on after it.
+    /// The quote that opened is not closed: the record ends with the line where it opened, and reading goes on after
+    /// it.
     private mutating func gjenoppta() throws(Lesefeil) {
         var i = aapen
         while i < vindu.antall, vindu.bytes[i] != 10 { i += 1 }

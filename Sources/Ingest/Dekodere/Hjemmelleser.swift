@@ -1,7 +1,8 @@
 import Register
 
 /// Reads the legal basis of a permit as NIR shows it (KL-09):
-/// `Utlendingsloven <1988|2008> § <nr> [<n>. ledd] [bokstav <x>]`. Nil when it cannot be told which code is meant (O-05).
+/// `Utlendingsloven <1988|2008> § <nr> [<n>. ledd] [bokstav <x>]`. Nil when it cannot be told which code is meant
+/// (O-05).
 enum Hjemmelleser {
     static func les(_ bytes: some Collection<UInt8>) -> Oppholdsgrunnlag? {
         let tekst = String(decoding: Normalisering.av(bytes), as: UTF8.self)

@@ -1,7 +1,7 @@
 import Register
 
-/// Looks a code or a label up in a code list. Codes are found at once; a label is matched by the rule of the contract the
-/// first time it is seen and remembered, so that a file full of labels stays fast. One for each thread and column.
+/// Looks a code or a label up in a code list. Codes are found at once; a label is matched by the rule of the contract
+/// the first time it is seen and remembered, so that a file full of labels stays fast. One for each thread and column.
 final class Kodeoppslag {
     enum Svar { case kode(UInt8), ukjent, overskrift }
 

@@ -13,7 +13,11 @@ struct Kommunenavn: Sendable {
         var navn: [[UInt8]: UInt16] = [:]
         func legg(_ tekst: String, _ nummer: UInt16) {
             let normal = Normalisering.av(tekst)
-            if let foer = navn[normal], foer != nummer { navn[normal] = Kommunenavn.flere } else { navn[normal] = nummer }
+            if let foer = navn[normal], foer != nummer {
+                navn[normal] = Kommunenavn.flere
+            } else {
+                navn[normal] = nummer
+            }
         }
         for kommune in register.kommuner {
             for del in kommune.navn.split(separator: " - ") { legg(String(del), kommune.nummer.tall) }

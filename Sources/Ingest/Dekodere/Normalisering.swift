@@ -1,5 +1,5 @@
-/// The rule by which labels are matched (datakontrakt 2): trim, collapse white space, unify dashes, treat å/aa, ø/oe and
-/// æ/ae as equal, ignore a hyphen before a space, compare without case. A trailing parenthesis is never stripped.
+/// The rule by which labels are matched (datakontrakt 2): trim, collapse white space, unify dashes, treat å/aa, ø/oe
+/// and æ/ae as equal, ignore a hyphen before a space, compare without case. A trailing parenthesis is never stripped.
 enum Normalisering {
     static func av(_ tekst: String) -> [UInt8] { av(Array(tekst.utf8)) }
 

@@ -3,8 +3,8 @@ import Register
 enum Tall {
     enum Svar { case tall(Desimal), reparert(Desimal), uleselig }
 
-    /// A number with at most two decimals (datakontrakt 4.2). The decimal sign is a comma; one point is accepted when it
-    /// cannot be a thousand sign; spaces between digits are removed. In JSON the point is the decimal sign.
+    /// A number with at most two decimals (datakontrakt 4.2). The decimal sign is a comma; one point is accepted when
+    /// it cannot be a thousand sign; spaces between digits are removed. In JSON the point is the decimal sign.
     static func desimal(_ p: Bytepeker, _ antall: Int, json: Bool) -> Svar {
         var (verdi, desimaler, siffer, i) = (0, -1, 0, 0)
         var reparert = false

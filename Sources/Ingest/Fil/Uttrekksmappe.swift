@@ -93,7 +93,8 @@ struct Uttrekksmappe {
     func uttrekksdato(_ oppsett: Leseoppsett) throws(Lesefeil) -> Dato {
         if let dato = oppsett.dato ?? manifest?.uttrekksdato { return dato }
         throw Lesefeil(
-            .w01, fil: "manifest.json", fordi: manifest == nil ? "Manifestet mangler." : "Manifestet har ingen uttrekksdato.",
+            .w01, fil: "manifest.json",
+            fordi: manifest == nil ? "Manifestet mangler." : "Manifestet har ingen uttrekksdato.",
             rett: "Oppgi datoen dataene gjelder med --dato ÅÅÅÅ-MM-DD.", utgang: .manglerInndata)
     }
 

@@ -1,5 +1,5 @@
-/// Reads JSON from bytes, in place. The buffer ends with zero bytes, which no rule below accepts, so that nothing is read
-/// past the end. A rule that fails leaves `p` where it stopped.
+/// Reads JSON from bytes, in place. The buffer ends with zero bytes, which no rule below accepts, so that nothing is
+/// read past the end. A rule that fails leaves `p` where it stopped.
 struct JsonSkanner {
     var p: UnsafeMutablePointer<UInt8>
     let slutt: UnsafeMutablePointer<UInt8>
@@ -115,7 +115,8 @@ struct JsonSkanner {
         }
         if p.pointee == 45 { p += 1 }
         guard p < slutt, erSiffer(p.pointee) else { return nil }
-        while p < slutt, erSiffer(p.pointee) || p.pointee == 46 || p.pointee | 32 == 101 || p.pointee == 43 || p.pointee == 45
+        while p < slutt,
+            erSiffer(p.pointee) || p.pointee == 46 || p.pointee | 32 == 101 || p.pointee == 43 || p.pointee == 45
         { p += 1 }
         return Felt(start, p - start, .jsonTall)
     }

@@ -70,8 +70,8 @@ extension Segmentleser {
         }
     }
 
-    /// The place of the row object: the value of «rad», or the line itself. Nil when the line has no row; `p` is then at
-    /// the end of a line that only tells what the file is.
+    /// The place of the row object: the value of «rad», or the line itself. Nil when the line has no row; `p` is then
+    /// at the end of a line that only tells what the file is.
     private func innpakket(_ json: inout JsonSkanner, _ erFoerste: Bool) -> UnsafeMutablePointer<UInt8>? {
         let start = json.p
         guard json.tegn(123) else { return nil }

@@ -18,7 +18,9 @@ extension Segmentleser {
             let kontekst = gjoerKlar(Person.schema)
             var lister: [(Entitet, UnsafeMutablePointer<UInt8>)] = []
             let svar = objekt(&json, Person.schema, kart, linje: linje) { leser, navn, json in
-                guard let entitet = Entitet(navn: tekst(navn.start, navn.antall)), entitet != .person else { return nil }
+                guard let entitet = Entitet(navn: tekst(navn.start, navn.antall)), entitet != .person else {
+                    return nil
+                }
                 json.rom()
                 lister.append((entitet, json.p))
                 return json.hopp()

@@ -1,7 +1,7 @@
 public import Register
 
-/// One part of the register, whole persons with everything about them. Lives as long as somebody holds it; belongs to one
-/// thread at a time.
+/// One part of the register, whole persons with everything about them. Lives as long as somebody holds it; belongs to
+/// one thread at a time.
 public final class Partisjon {
     var personer: [Person] = []
     var tillatelser = Tabell<Oppholdstillatelse>()

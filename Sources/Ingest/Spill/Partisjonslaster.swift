@@ -92,14 +92,25 @@ struct Partisjonslaster: ~Copyable {
             sted += Int(h.antall)
         }
         tekster = Tekstlager(kapasitet: tekstbytes)
-        personer.sort { a, b in foer(a, b) }
-        return personer
+        // Most ids differ within their first eight bytes, so that few comparisons look at the records.
+        var noekler = personer.map { (begynnelse: begynnelse($0), sted: $0) }
+        noekler.sort { $0.begynnelse != $1.begynnelse ? $0.begynnelse < $1.begynnelse : foer($0.sted, $1.sted) }
+        return noekler.map(\.sted)
     }
 
     /// Bytes of a record that are no text.
     static func radbytes(_ entitet: Entitet) -> Int {
         Spillhode.bytes
-            + (entitet == .person ? MemoryLayout<Person>.stride : entitet == .kompetanse ? MemoryLayout<Kompetanse>.stride : 48)
+            + (entitet == .person
+                ? MemoryLayout<Person>.stride : entitet == .kompetanse ? MemoryLayout<Kompetanse>.stride : 48)
+    }
+
+    /// The first eight bytes of the id as a number, in the order of bytes; a shorter id is filled with zeros.
+    private func begynnelse(_ sted: UInt32) -> UInt64 {
+        let id = id(sted, rad(sted, Person.self))
+        guard let p = id.baseAddress else { return 0 }
+        let alle = ord(p).bigEndian
+        return id.count >= 8 ? alle : alle & ~(UInt64.max >> UInt64(8 * id.count))
     }
 
     private func foer(_ a: UInt32, _ b: UInt32) -> Bool {
@@ -277,7 +288,9 @@ struct Partisjonslaster: ~Copyable {
             let valgt = try velg(steder, rader.map(\.felles.endret))
             for (i, n) in noekkel.enumerated() where i != valgt?.plass {
                 ut.insert(foerste + n)
-                avvisSent(valgt?.regel(i) ?? .w05Ulik, steder[i], rad(steder[i], T.self), person: rader[i].person, id: rader[i].kilde.id)
+                avvisSent(
+                    valgt?.regel(i) ?? .w05Ulik, steder[i], rad(steder[i], T.self), person: rader[i].person,
+                    id: rader[i].kilde.id)
             }
         }
         let beholdt = tabell.rader.indices[foerste...].filter { !ut.contains($0) }.map { tabell.rader[$0] }
@@ -378,40 +391,5 @@ struct Partisjonslaster: ~Copyable {
         for i in 0...antall { start[i + 1] += start[i] }
         partisjon.funn = nummerert.map(\.funn)
         partisjon.funnstart = start
-    }
-}
-
-/// From the hash of a `person_id` to the person's number; open addressing, at most half full.
-struct Personoppslag {
-    private var hasher: [UInt64]
-    private var numre: [UInt32]
-    private let maske: Int
-
-    init(antall: Int) {
-        var stoerrelse = 16
-        while stoerrelse < antall * 2 { stoerrelse *= 2 }
-        maske = stoerrelse - 1
-        hasher = Array(repeating: 0, count: stoerrelse)
-        numre = Array(repeating: .max, count: stoerrelse)
-    }
-
-    /// False when the hash is there already.
-    mutating func legg(_ hash: UInt64, _ nummer: UInt32) -> Bool {
-        var i = Int(truncatingIfNeeded: hash) & maske
-        while numre[i] != .max {
-            if hasher[i] == hash { return false }
-            i = (i + 1) & maske
-        }
-        (hasher[i], numre[i]) = (hash, nummer)
-        return true
-    }
-
-    @inline(__always) func finn(_ hash: UInt64) -> UInt32? {
-        var i = Int(truncatingIfNeeded: hash) & maske
-        while numre[i] != .max {
-            if hasher[i] == hash { return numre[i] }
-            i = (i + 1) & maske
-        }
-        return nil
     }
 }

@@ -79,7 +79,9 @@ struct Spillskriver: ~Copyable {
     deinit { buffer.deallocate() }
 
     /// Room for a record of `antall` bytes, at most 4 KiB.
-    @inline(__always) mutating func plass(_ partisjon: Int, _ antall: Int) throws(Lesefeil) -> UnsafeMutablePointer<UInt8> {
+    @inline(__always) mutating func plass(_ partisjon: Int, _ antall: Int) throws(Lesefeil) -> UnsafeMutablePointer<
+        UInt8
+    > {
         if fylt[partisjon] + antall > stoerrelse { try toem(partisjon) }
         let p = buffer + partisjon * stoerrelse + fylt[partisjon]
         fylt[partisjon] += antall

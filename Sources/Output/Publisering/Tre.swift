@@ -6,6 +6,8 @@ struct Tre {
     let rot: String
     let arbeid: String
     let dato: Dato
+    /// Lets two folders change places in one step, or says that it cannot.
+    let bytt: @Sendable (String, String) -> Bool
 
     private var publisert: String { rot + "/publisert" }
     private var nytt: String { arbeid + "/publisert" }
@@ -17,7 +19,12 @@ struct Tre {
         let tilstand: Utfil.Tilstand
     }
 
-    init(rot: String, arbeid: String, dato: Dato) { (self.rot, self.arbeid, self.dato) = (rot, arbeid, dato) }
+    init(
+        rot: String, arbeid: String, dato: Dato,
+        bytt: @escaping @Sendable (String, String) -> Bool = { Filsystem.bytt($0, $1) }
+    ) {
+        (self.rot, self.arbeid, self.dato, self.bytt) = (rot, arbeid, dato, bytt)
+    }
 
     func publiser(_ filer: [KlarFil]) throws(OutputFeil) -> Publisering {
         var innhold: [String: [Oppfoering]] = [:]
@@ -78,7 +85,7 @@ struct Tre {
         guard alleLenket else {
             return try filForFil(nye, "filsystemet tar ikke imot harde lenker")
         }
-        guard Filsystem.bytt(nytt, publisert) else {
+        guard bytt(nytt, publisert) else {
             return try filForFil(nye, "filsystemet kan ikke bytte om to mapper i ett steg")
         }
         try Filsystem.sikre(rot)

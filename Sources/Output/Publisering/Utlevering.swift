@@ -122,9 +122,10 @@ public final class Utlevering: Sendable {
     /// Publishes every file that was delivered. Content equal to the newest published version of the same period keeps
     /// that file; other content gets the next version.
     public func publiser() throws(OutputFeil) -> Publisering {
-        let filer = klare.withLock { $0 }
-        return try Tre(rot: rot, arbeid: arbeidsmappe, dato: dato).publiser(filer)
+        try publiser(Tre(rot: rot, arbeid: arbeidsmappe, dato: dato))
     }
+
+    func publiser(_ tre: Tre) throws(OutputFeil) -> Publisering { try tre.publiser(klare.withLock { $0 }) }
 
     /// Writes `kjoring.json` as the last file of the run, and lets `siste` point at it. Without it the run did not happen.
     public func ferdig(kjoringJson: UnsafeRawBufferPointer) throws(OutputFeil) {

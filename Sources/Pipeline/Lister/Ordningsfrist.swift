@@ -25,10 +25,10 @@ struct Ordningsfrist {
         ut.removeAll(keepingCapacity: true)
         let f = sak.fakta
         if f.frist != nil, f.avslutning == nil { ut.append(intro(sak)) }
-        if f.norsk.status != .ikkeAktuell, sak.mappe.gjeldendeAvslutning(.norsk) == nil {
+        if f.norsk.status != .ikkeAktuell, sak.mappe.gjeldendeAvslutning(.norsk, paa: sak.dato) == nil {
             ut.append(norsk(sak, .norsk, f.norsk))
         }
-        if f.samfunn.status != .ikkeAktuell, sak.mappe.gjeldendeAvslutning(.samf) == nil {
+        if f.samfunn.status != .ikkeAktuell, sak.mappe.gjeldendeAvslutning(.samf, paa: sak.dato) == nil {
             ut.append(norsk(sak, .samf, f.samfunn))
         }
     }

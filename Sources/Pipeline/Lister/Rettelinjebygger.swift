@@ -20,9 +20,8 @@ struct Rettelinjebygger: ~Copyable {
 
     /// A finding of a control that somebody must look at.
     mutating func kontroll(
-        _ treff: Sakstreff, _ sak: borrowing Sak, _ person: Persontekst, til ut: inout Rettelisteskriver
+        _ sted: Sted, _ sak: borrowing Sak, _ person: Persontekst, til ut: inout Rettelisteskriver
     ) throws(OutputFeil) {
-        let sted = treff.sted
         guard sted.alvor >= .advarsel, let kommune = mottaker(sak) else { return }
         let kontroll = felles.runde.kontroller[Int(sted.kontroll)]
         let ventet = sted.ventet.iOrd

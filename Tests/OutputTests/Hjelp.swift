@@ -1,0 +1,64 @@
+import Foundation
+import Kalender
+
+@testable import Output
+
+/// A folder of its own for one test, gone when the test is.
+final class Testmappe {
+    let sti: String
+
+    init() throws {
+        let sted = FileManager.default.temporaryDirectory.appendingPathComponent("output-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: sted, withIntermediateDirectories: true)
+        sti = sted.path
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: sti) }
+
+    func innhold(_ under: String) throws -> String { try String(contentsOfFile: sti + "/" + under, encoding: .utf8) }
+
+    func bytes(_ under: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: sti + "/" + under)) }
+
+    /// Every path below the folder, in order.
+    func stier(_ under: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: sti + "/" + under).sorted()
+    }
+
+    func rettigheter(_ under: String) -> UInt32? { Filsystem.egenskaper(sti + "/" + under)?.rettigheter }
+}
+
+func tekst(_ buffer: borrowing Bytebuffer) -> String { buffer.withBytes { String(decoding: $0, as: UTF8.self) } }
+
+/// A small generator with a seed, so that a failure can be repeated (SplitMix64).
+struct Froegenerator: RandomNumberGenerator {
+    var tilstand: UInt64
+
+    mutating func next() -> UInt64 {
+        tilstand &+= 0x9E37_79B9_7F4A_7C15
+        var z = tilstand
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+/// What a test needs to run a program that may not be there.
+enum Program {
+    static func finnes(_ navn: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+            .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(navn)") }
+    }
+
+    static func kjoer(_ navn: String, _ argumenter: [String], i mappe: String = "/") throws -> (kode: Int32, ut: Data) {
+        let prosess = Process()
+        let roer = Pipe()
+        prosess.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        prosess.arguments = [navn] + argumenter
+        prosess.currentDirectoryURL = URL(fileURLWithPath: mappe)
+        prosess.standardOutput = roer
+        try prosess.run()
+        let ut = roer.fileHandleForReading.readDataToEndOfFile()
+        prosess.waitUntilExit()
+        return (prosess.terminationStatus, ut)
+    }
+}

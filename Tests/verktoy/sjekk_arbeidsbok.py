@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Checks workbooks against the common rules of brukeropplevelse 7.1, with a program that is not ours.
+
+Usage: sjekk_arbeidsbok.py FIL.xlsx ...
+Prints one line for each breach and ends with 1; prints nothing and ends with 0 when every book follows the rules.
+Needs openpyxl.
+"""
+
+import re
+import sys
+import zipfile
+from xml.dom import minidom
+
+import openpyxl
+
+ASCII_NAME = re.compile(r"^[A-Za-z_][A-Za-z0-9_]*$")
+FORBIDDEN_IN_SHEET_NAME = set(":\\/?*[]")
+LONG_LIST = 20
+
+
+def header_row(sheet):
+    """Row number of the table header: the table's own, else the repeated row."""
+    for table in sheet.tables.values():
+        return openpyxl.utils.cell.range_boundaries(table.ref)[1]
+    rows = re.search(r"\$?(\d+):", sheet.print_title_rows or "")
+    return int(rows.group(1)) if rows else None
+
+
+def check_sheet(sheet, table_names):
+    name = sheet.title
+    if len(name) > 31 or FORBIDDEN_IN_SHEET_NAME & set(name):
+        yield "arknavnet er for langt eller har tegn som ikke er tillatt"
+    if sheet.sheet_state != "visible":
+        yield "arket er skjult"
+    if sheet.merged_cells.ranges:
+        yield "arket har sammenslåtte celler"
+    if any(d.hidden for d in sheet.row_dimensions.values()) or any(d.hidden for d in sheet.column_dimensions.values()):
+        yield "arket har skjulte rader eller kolonner"
+    row = header_row(sheet)
+    if row is None:
+        yield "arket har ingen overskriftsrad som gjentas ved utskrift"
+        return
+    if len(sheet.tables) > 1:
+        yield "arket har mer enn én tabell"
+    for table in sheet.tables.values():
+        first_column = openpyxl.utils.cell.range_boundaries(table.ref)[0]
+        if not ASCII_NAME.match(table.displayName):
+            yield f"tabellnavnet {table.displayName} er ikke ASCII"
+        if table.displayName.lower() in table_names:
+            yield f"tabellnavnet {table.displayName} er brukt før"
+        table_names.add(table.displayName.lower())
+        if first_column != 1:
+            yield "tabellen begynner ikke i kolonne A"
+        cells = [str(c.value) for c in sheet[row]][: len(table.tableColumns)]
+        if cells != [c.name for c in table.tableColumns]:
+            yield "overskriftene er ikke de samme som i tabellen"
+    headers = [c for c in sheet[row] if c.value is not None]
+    titles = [str(c.value).lower() for c in headers]
+    if len(titles) != len(set(titles)):
+        yield "to kolonner har samme overskrift"
+    if not all(c.font.b and c.border.bottom.style for c in headers):
+        yield "overskriften mangler fet skrift eller strek under"
+    data_rows = sheet.max_row - row
+    if data_rows > LONG_LIST and (sheet.freeze_panes is None or int(re.sub(r"\D", "", sheet.freeze_panes)) != row + 1):
+        yield f"lista har {data_rows} rader, men overskriften er ikke låst"
+    for cells in sheet.iter_rows(min_row=row + 1):
+        if all(c.value is None for c in cells):
+            yield f"rad {cells[0].row} er tom inne i tabellen"
+            break
+    for cells in sheet.iter_rows():
+        for cell in cells:
+            if cell.data_type == "f":
+                yield f"cellen {cell.coordinate} er en formel"
+            if cell.value is not None and cell.font.name != "Arial":
+                yield f"cellen {cell.coordinate} har skriften {cell.font.name}"
+    for dimension in sheet.column_dimensions.values():
+        if not 10 <= dimension.width <= 61:
+            yield f"kolonne {dimension.index} har bredden {dimension.width}"
+    if str(sheet.page_setup.paperSize) != "9":
+        yield "arket skrives ikke ut på A4"
+    if not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage:
+        yield "arket er ikke tilpasset én side i bredden"
+    if sheet.oddFooter.center.text != "&P" or sheet.oddHeader.center.text:
+        yield "topp- og bunntekst skal bare ha sidetall"
+    if sheet.sheet_view.selection and any(s.activeCell not in (None, "A1") for s in sheet.sheet_view.selection
+                                          if s.pane is None):
+        yield "markøren står ikke i A1"
+
+
+def check_book(path):
+    with zipfile.ZipFile(path) as parts:
+        if parts.testzip() is not None:
+            yield "en del av filen er skadet"
+        for part in parts.namelist():
+            if part.endswith((".xml", ".rels")):
+                minidom.parseString(parts.read(part))
+            if "vbaProject" in part:
+                yield "filen har makroer"
+    book = openpyxl.load_workbook(path)
+    properties = book.properties
+    for name in ("title", "subject", "creator", "keywords", "category", "description"):
+        if not getattr(properties, name):
+            yield f"egenskapen {name} mangler"
+    if properties.created is None or (properties.created.hour, properties.created.minute) != (0, 0):
+        yield "opprettet-tidspunktet er ikke klokken 00.00 på beregningsdatoen"
+    if book.active is not book.worksheets[0]:
+        yield "det første arket er ikke åpent"
+    table_names = set()
+    for sheet in book.worksheets:
+        for breach in check_sheet(sheet, table_names):
+            yield f"{sheet.title}: {breach}"
+
+
+def main():
+    if len(sys.argv) < 2:
+        print("Oppgi minst én arbeidsbok.", file=sys.stderr)
+        return 64
+    breaches = [f"{path}: {breach}" for path in sys.argv[1:] for breach in check_book(path)]
+    for breach in breaches:
+        print(breach)
+    return 1 if breaches else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
