@@ -55,7 +55,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
-        test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Register", "Kalender"]),
+        test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),

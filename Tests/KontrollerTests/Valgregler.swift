@@ -21,7 +21,7 @@ struct Valgregler {
             $0.avslutning(.gjennomfoert, .ikkeRegistrert, 31.mars(2026), av: .regelmotor, annullert: true)
             $0.avslutning(.gjennomfoert, .arbeidHel, 28.februar(2026))
         }
-        #expect(mappe.gjeldendeAvslutning(.intro)?.aarsak == .arbeidHel)
+        #expect(mappe.gjeldendeAvslutning(.intro, paa: 17.april(2026))?.aarsak == .arbeidHel)
         #expect(mappe.avslutninger.count == 2)
     }
 
