@@ -71,7 +71,8 @@ struct AvslutningTests {
             $0.avslutning(.avbrutt, .flyttet, 2.mars(2026))
             $0.avslutning(.gjennomfoert, .vgo, 2.mars(2026))
         }
-        #expect(person.fakta().avslutning?.aarsak == .vgo)
+        #expect(person.fakta(paa: 2.mars(2026)).avslutning?.aarsak == .vgo)
+        #expect(person.fakta(paa: 1.mars(2026)).avslutning?.dato == nil)
     }
 
     @Test("Uten avslutning er det ingen")

@@ -69,14 +69,4 @@ struct OppstartsfristTests {
         }
         #expect(person.fakta().oppstart.status == .ikkeAktuell)
     }
-
-    @Test("Når kategorien ikke er levert, brukes den som kan regnes ut (AVKLARINGER D-20)")
-    func beregnetKategori() {
-        let person = Personmappe.eksempel {
-            $0.opphold(.utl0828, vedtatt: 1.desember(2025))
-            $0.bosatt(15.januar(2026))
-        }
-        #expect(person.fakta().kategoriIntro == .rpIntro)
-        #expect(person.fakta().oppstart.frist == 15.april(2026))
-    }
 }

@@ -45,7 +45,7 @@ struct Fasit: Equatable {
         }
         if lov != .introloven { settNorsk(p, dato) }
         settBortfall(p, dato, deltakelser)
-        settAvvik(p, lov, deltakelser, maal)
+        settAvvik(p, lov, dato, deltakelser, maal)
     }
 
     /// INTL-52.
@@ -64,8 +64,9 @@ struct Fasit: Equatable {
     }
 
     private static func foersteTillatelse(_ p: Personmappe) -> Oppholdstillatelse? {
-        let dag = innvilget(p).map(\.vedtaksdato).min()
-        return innvilget(p).first { $0.vedtaksdato == dag }
+        let kjente = innvilget(p).filter { $0.grunnlag != .hjUkjent && $0.grunnlag != .eoes }
+        let dag = kjente.map(\.vedtaksdato).min()
+        return kjente.first { $0.vedtaksdato == dag }
     }
 
     private static func ankomst(_ p: Personmappe) -> Dato? {
@@ -130,20 +131,27 @@ extension Fasit {
     /// Lovregler 7, for persons whose right and duty the category or the only permit tells.
     private mutating func settNorsk(_ p: Personmappe, _ dato: Dato) {
         let kategori = Fasit.norskkategori(p, dato)
-        let siste = Fasit.innvilget(p).last?.grunnlag
+        let tillatelse = Fasit.innvilget(p).last
+        let siste = tillatelse?.grunnlag
+        // INTL-26: 18 to 67 at the grant, and not yet 67. A delivered category has answered that already.
+        let foedt = p.person.foedselsdato
+        let alder = foedt.alder(paa: tillatelse?.vedtaksdato ?? dato)
+        let harAlder = kategori != nil || alder >= 18 && alder < 67 && foedt.alder(paa: dato) < 67
         let erKollektiv = kategori == .rettNorsk || kategori == nil && siste == .utl0834L2
-        let erPlikt = kategori == .pliktNorsk || kategori == nil && siste == .utl0823
-        let erRettOgPlikt = kategori == .rpNorsk || kategori == nil && siste == .utl0828
+        let erPlikt = kategori == .pliktNorsk || kategori == nil && harAlder && siste == .utl0823
+        let erRettOgPlikt = kategori == .rpNorsk || kategori == nil && harAlder && siste == .utl0828
         let vgo = p.kompetanse.filter { !$0.felles.annullert }.last?.utdanningVgo
 
         let norskstart = Fasit.start(p) { $0 == .norsk || $0 == .norsk37d }
         var maaneder: Int?
         if erKollektiv { maaneder = 12 } else if erRettOgPlikt { maaneder = vgo == .ja ? 18 : vgo == .nei ? 36 : nil }
-        if let maaneder, let anker = erKollektiv ? norskstart : Fasit.anker(p, norskstart) {
+        if let maaneder, let anker = erKollektiv ? norskstart : Fasit.anker(p, norskstart, Fasit.girRettOgPlikt) {
             norskAnker = anker
             norsk = Fasit.norskfrist(p, .norsk, anker, maaneder)
         }
-        if erPlikt || erRettOgPlikt, let anker = Fasit.anker(p, Fasit.start(p) { $0 == .samf }) {
+        if erPlikt || erRettOgPlikt, let anker = Fasit.anker(
+            p, Fasit.start(p) { $0 == .samf }, erPlikt ? Fasit.girPlikt : Fasit.girRettOgPlikt)
+        {
             samfunn = Fasit.norskfrist(p, .samf, anker, 12)
         }
     }
@@ -162,9 +170,18 @@ extension Fasit {
             .min()
     }
 
-    /// INTL-74 and INTL-26.
-    private static func anker(_ p: Personmappe, _ vedtak: Dato?) -> Dato? {
-        guard let tillatelse = foersteTillatelse(p) else { return vedtak }
+    private static let girRettOgPlikt: [Oppholdsgrunnlag] = [
+        .utl0828, .utl0835L3, .utl0838L1, .utl0838L5a, .utl0838L5b, .utl08Kap6Ref, .utl0853L1b, .utl0853L2, .utl0853L3,
+    ]
+    private static let girPlikt: [Oppholdsgrunnlag] = [.utl0823, .utl0825, .utl08Kap6Arbeid]
+
+    /// INTL-74 and INTL-26, for the first permit that gives the right; the first of all when none is known to.
+    private static func anker(_ p: Personmappe, _ vedtak: Dato?, _ gir: [Oppholdsgrunnlag]) -> Dato? {
+        let somGir = innvilget(p).filter { gir.contains($0.grunnlag) }
+        let dag = somGir.map(\.vedtaksdato).min()
+        guard let tillatelse = somGir.first(where: { $0.vedtaksdato == dag }) ?? foersteTillatelse(p) else {
+            return vedtak
+        }
         let ankomst = tillatelse.ankomst ?? ankomst(p)
         let kom = ankomst ?? 1.januar(1900)
         if tillatelse.vedtaksdato >= 1.august(2023) { return vedtak }
@@ -222,9 +239,9 @@ extension Fasit {
 
     /// Lovregler 11, with.
     private mutating func settAvvik(
-        _ p: Personmappe, _ lov: Lovgrunnlag?, _ deltakelser: [Vedtak], _ maal: Sluttmaal?
+        _ p: Personmappe, _ lov: Lovgrunnlag?, _ dato: Dato, _ deltakelser: [Vedtak], _ maal: Sluttmaal?
     ) {
-        let avslutninger = p.avslutninger.filter { $0.ordning == .intro && !$0.felles.annullert }
+        let avslutninger = p.avslutninger.filter { $0.ordning == .intro && !$0.felles.annullert && $0.dato <= dato }
         let sisteDag = avslutninger.map(\.dato).max()
         if let siste = avslutninger.last(where: { $0.dato == sisteDag }) {
             let grense = siste.dato.plus(dager: siste.aarsak == .bortfallArbeid ? 0 : 1)
