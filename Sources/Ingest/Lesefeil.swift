@@ -24,6 +24,17 @@ public struct Lesefeil: Error, Sendable, Equatable {
         (self.kolonne, self.fordi, self.rett) = (kolonne, fordi, rett ?? regel.rett)
     }
 
+    /// Too large a part of a file's rows was rejected. The rule is the one that rejected most.
+    static func forMangeAvvist(
+        _ fil: String, _ avvist: Int, av lest: Int, grense: Int, _ regel: Leseregel, linje: Int
+    ) -> Lesefeil {
+        let prosent = grense % 10 == 0 ? "\(grense / 10)" : "\(grense / 10),\(grense % 10)"
+        return Lesefeil(
+            regel, fil: fil, linje: linje,
+            fordi: "\(avvist) av \(lest) rader er avvist, og grensen er \(prosent) %. "
+                + "Flest for \(regel.id), første gang i linje \(linje).")
+    }
+
     /// The id of the rule, such as `W-04`.
     public var id: String { regel.id }
 }

@@ -9,7 +9,7 @@ public enum Leseregel: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case inn001, inn002, inn003, inn010, inn010Rad
     case tall, bool, tid
     case repDato, repDesimal, repBool, repTom, repKommune, repFormel, repLinjeslutt, repDuf, repFnr
-    case ikkeLest, avvistAndel, int001
+    case ikkeLest, int001
 
     /// The id people see and look up, such as `W-09`.
     public var id: String { info.id }
@@ -133,8 +133,6 @@ extension Leseregel {
         case .repDuf: Info("REP-DUF", .reparert, "DUF-nummer skrevet med mellomrom", "Mellomrommene er fjernet.")
         case .repFnr: Info("REP-FNR", .reparert, "Fødselsnummer uten nullen foran", "Nullen er satt tilbake.")
         case .ikkeLest: Info("MERK-01", .info, "Filen er ikke lest", "Denne versjonen bruker ikke filen.")
-        case .avvistAndel:
-            Info("W-08", .avvisFil, "For mange rader er avvist", "Se karantenefilen for radene, og hent nytt uttrekk.")
         case .int001:
             Info("INT-001", .avvisFil, "Uventet feil i programmet", "Meld fra til dem som drifter programmet.")
         }

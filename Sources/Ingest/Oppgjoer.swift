@@ -46,17 +46,21 @@ struct Oppgjoer {
                         .w02, fil: fil.navn, fordi: "Filen har \(lest) rader. Manifestet sier \(manifest).")
                 }
                 let grense = oppsett.maksAvvistPromille
-                if avvist(e) * 1000 > lest * grense {
-                    throw Lesefeil(
-                        .avvistAndel, fil: fil.navn,
-                        fordi:
-                            "\(avvist(e)) av \(lest) rader er avvist. Grensen er \(grense) promille."
-                    )
+                if avvist(e) * 1000 > lest * grense, let (regel, linje) = flest(e) {
+                    throw .forMangeAvvist(fil.navn, avvist(e), av: lest, grense: grense, regel, linje: linje)
                 }
             }
         }
         try sjekkProfil()
         try forbudt()
+    }
+
+    /// The rule that rejected most rows of the entity, and the first line it did so in.
+    private func flest(_ e: Entitet) -> (regel: Leseregel, linje: Int)? {
+        Leseregel.allCases.filter { $0.alvor == .avvisRad }
+            .compactMap { regel in sum(e, [regel]).map { (regel: regel, antall: $0.antall, linje: $0.foerste) } }
+            .max { ($0.antall, $1.linje) < ($1.antall, $0.linje) }
+            .map { ($0.regel, $0.linje) }
     }
 
     private func forbudt() throws(Lesefeil) {
@@ -82,8 +86,14 @@ struct Oppgjoer {
         }
         let profil = plan.profil == .test ? "TEST" : "PROD"
         throw Lesefeil(
-            .p07, fil: fil.navn, linje: Int(t.foerste),
+            .p07, fil: fil.navn, linje: Int(t.foerste), kolonne: kolonne(.person, 2, i: fil),
             fordi: "Manifestet sier profil \(profil). \(t.antall) fødselsnummer er av det andre slaget.")
+    }
+
+    /// Column number in the file, 0 when the file has no columns.
+    private func kolonne(_ e: Entitet, _ felt: Int, i fil: Kildefil) -> Int {
+        guard let nummer = plan.filer.firstIndex(where: { $0.navn == fil.navn }) else { return 0 }
+        return plan.topptekster[nummer]?.nummer(felt) ?? 0
     }
 
     // MARK: Accounts and findings

@@ -28,11 +28,25 @@ public struct Uttrekk: Sendable {
 
     /// The final accounts, and the quarantine files written: `karantene/<entitet>.csv` in the work folder, ordered by
     /// record, mode 0600. `sene` are the late rejections of every partition.
-    public func regnskap(etter sene: [SeneAvvisninger]) throws(Lesefeil) -> [Filregnskap] {
+    ///
+    /// - Parameter maksAvvistPromille: largest part of a file's rows that may be rejected, late ones counted.
+    public func regnskap(
+        etter sene: [SeneAvvisninger], maksAvvistPromille: Int = 1000
+    ) throws(Lesefeil) -> [Filregnskap] {
         var ut = data.filer
         let poster = sene.flatMap(\.poster)
         for i in ut.indices { ut[i].avvist += poster.count { $0.entitet == ut[i].entitet } }
         try Karantene.skriv(data, sene: poster)
+        for fil in ut where fil.avvist * 1000 > fil.lest * maksAvvistPromille {
+            let egne = poster.filter { $0.entitet == fil.entitet }
+            let antall = Dictionary(grouping: egne, by: \.regel).mapValues(\.count)
+            guard let flest = antall.max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })?.key else {
+                continue
+            }
+            let linje = egne.filter { $0.regel == flest }.map { Int($0.linje) }.min() ?? 0
+            throw .forMangeAvvist(
+                fil.fil, fil.avvist, av: fil.lest, grense: maksAvvistPromille, flest, linje: linje)
+        }
         return ut
     }
 }

@@ -56,16 +56,19 @@ public struct Virkedager: Sendable {
         erVirkedag(dato) ? dato : self.dato(1, etter: dato)
     }
 
-    /// Virkedager in the union of the periods: a day that stands in several is counted once (OP-13).
+    /// Virkedager of `vindu` in the union of the periods: a day that stands in several is counted once (OP-13).
     ///
     /// The periods must be sorted by first day.
-    public func antall(iUnionAv sortert: some Sequence<Periode>) -> Int {
+    public func antall(iUnionAv sortert: [Periode], innenfor vindu: Periode) -> Int {
         var sum = 0
-        var dekketTil = Dato(dagnummer: .min)
-        for periode in sortert where periode.tom > dekketTil {
+        var dekketTil = vindu.fom.plus(dager: -1)
+        for periode in sortert {
+            let tom = min(periode.tom, vindu.tom)
+            guard tom > dekketTil else { continue }
             let fom = periode.fom > dekketTil ? periode.fom : dekketTil.plus(dager: 1)
-            sum += teller(periode.tom) - teller(fom.plus(dager: -1))
-            dekketTil = periode.tom
+            guard fom <= tom else { continue }
+            sum += teller(tom) - teller(fom.plus(dager: -1))
+            dekketTil = tom
         }
         return sum
     }

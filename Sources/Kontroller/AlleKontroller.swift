@@ -27,6 +27,7 @@ extension Kontroll {
         .startOgSlutt,
         .vedtakFremITid,
         .bortfallFoerLoven,
+        .kodeUtenforGyldighet,
         .fristUlikNir,
         .fristPassert,
         .sammeDagToGanger,

@@ -65,7 +65,8 @@ extension Kjoering {
         var (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
         try delteNumre(samler, uttrekk, lister, grunnlag, &tall)
         try skrivSamlefunn(uttrekk, lister)
-        let regnskap = try uttrekk.regnskap(etter: sene)
+        let regnskap = try uttrekk.regnskap(
+            etter: sene, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille)
 
         // The stages run on the same batch, so the wall time is shared out by what each took.
         let vegg = Klokke.monoton() - t

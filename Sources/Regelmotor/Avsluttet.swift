@@ -40,8 +40,12 @@ extension Personmappe {
     public func kommune(paa dag: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
         guard person.adressegradering != .strengtFortrolig else { return .ingen }
         if let kommune = nyeste(.oppfoelging, paa: dag) ?? nyeste(.bor, paa: dag) { return kommuner.dagens(kommune) }
-        let bosatt = bosettinger.lazy.filter { $0.teller && $0.bosatt <= dag }.max { $0.bosatt < $1.bosatt }
-        return kommuner.dagens(bosatt?.kommune ?? .ingen)
+        var sist: Bosetting?
+        for b in bosettinger where b.teller && b.bosatt <= dag {
+            if let naa = sist, naa.bosatt > b.bosatt { continue }
+            sist = b
+        }
+        return kommuner.dagens(sist?.kommune ?? .ingen)
     }
 
     /// Of the addresses of a role that are open on the day, the one that began last: an old one may not have been closed.

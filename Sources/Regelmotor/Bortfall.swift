@@ -30,8 +30,11 @@ public struct Bortfall: Sendable, Equatable {
 
     /// What became of one bortfall decision by `dato`.
     public static func beregn(_ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato) -> Bortfall {
-        let senere = mappe.vedtak.lazy.filter { $0.erDeltakelse && $0.kommerEtter(vedtak) }
-            .min { ($0.startdato ?? $0.vedtaksdato) < ($1.startdato ?? $1.vedtaksdato) }
+        var senere: Vedtak?
+        for v in mappe.vedtak where v.erDeltakelse && v.kommerEtter(vedtak) {
+            if let naa = senere, naa.startdato ?? naa.vedtaksdato <= v.startdato ?? v.vedtaksdato { continue }
+            senere = v
+        }
         let status: Status =
             senere != nil ? .gjeninntraadt : toaarsgrense.map { dato >= $0 } ?? false ? .fristUte : .bortfalt
         return Bortfall(vedtaksdato: vedtak.vedtaksdato, status: status, senereStart: senere?.startdato)
@@ -53,8 +56,8 @@ extension Personmappe {
     ///
     /// The extract knows the first settlement date; nil without one.
     public var botidStart: Dato? {
-        guard let bosatt = bosettinger.lazy.filter(\.teller).map(\.bosatt).min() else { return nil }
-        let tillatelse = tillatelser.lazy.filter(\.aapnerIntro).map(\.vedtaksdato).min()
+        guard let bosatt = bosettinger.minst({ $0.teller ? $0.bosatt : nil }) else { return nil }
+        let tillatelse = tillatelser.minst { $0.aapnerIntro ? $0.vedtaksdato : nil }
         return tillatelse.map { max($0, bosatt) } ?? bosatt
     }
 

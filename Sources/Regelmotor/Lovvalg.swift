@@ -64,7 +64,7 @@ extension Personmappe {
     }
 
     /// First known day of arrival in Norway.
-    public var ankomst: Dato? { tillatelser.lazy.filter(\.teller).compactMap(\.ankomst).min() }
+    public var ankomst: Dato? { tillatelser.minst { $0.teller ? $0.ankomst : nil } }
 
     /// Under kap. 6A: the person's own, latest permit is collective protection from 11 March 2022 on (INTL-6A).
     public func erKollektiv(_ regelverk: Regelverk) -> Bool {

@@ -84,7 +84,7 @@ public struct Norskfrist: Sendable, Equatable {
         // Leave in the added time adds too; the sum can only grow, and the days are bounded.
         var frist = grunnfrist
         while let vindu = Periode(fom: anker, tom: frist) {
-            let dager = regelverk.virkedager.antall(iUnionAv: permisjoner.lazy.compactMap { $0.snitt(vindu) })
+            let dager = regelverk.virkedager.antall(iUnionAv: permisjoner, innenfor: vindu)
             let ny = regelverk.virkedager.dato(dager, etter: grunnfrist)
             if ny == frist {
                 return Norskfrist(
@@ -137,7 +137,7 @@ extension Personmappe {
     private func inntreden(_ tillatelse: Oppholdstillatelse) -> Dato? {
         switch tillatelse.grunnlag {
         case .utl0838L5a, .utl0838L5b:
-            return tillatelser.lazy.filter { $0.erInnvilget && $0.erFornyelse == true }.map(\.vedtaksdato).min()
+            return tillatelser.minst { $0.erInnvilget && $0.erFornyelse == true ? $0.vedtaksdato : nil }
         case .utl0834, .utl0834L2:
             return foersteAvtaltBosetting
         default:

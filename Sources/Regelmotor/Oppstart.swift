@@ -7,11 +7,12 @@ extension Personmappe {
     /// Earliest startdato, ties by earliest vedtaksdato; annulled decisions are ignored, and a later decision does not
     /// move the anchor (OP-08).
     public func foersteDeltakelse(_ parametere: Parametere) -> Vedtak? {
-        let medStart = vedtak.lazy.filter { $0.erDeltakelse && $0.startdato != nil }
-        return switch parametere.vedtakssortering {
-        case .startdato: medStart.min { ($0.start, $0.vedtaksdato) < ($1.start, $1.vedtaksdato) }
-        case .vedtaksdato: medStart.min { ($0.vedtaksdato, $0.start) < ($1.vedtaksdato, $1.start) }
+        var foerste: Vedtak?
+        for v in vedtak where v.erDeltakelse && v.startdato != nil {
+            if let naa = foerste, !v.kommerFoer(naa, parametere.vedtakssortering) { continue }
+            foerste = v
         }
+        return foerste
     }
 
     public var harDeltakelse: Bool { vedtak.contains(where: \.erDeltakelse) }
@@ -34,12 +35,18 @@ extension Personmappe {
 
     /// Months of extension granted on the introduction programme (E07).
     public var innvilgetUtvidelse: Int {
-        Int(ordninger.lazy.filter { $0.teller && $0.ordning == .intro }.map(\.utvidelseMaaneder).max() ?? 0)
+        Int(ordninger.stoerst { $0.teller && $0.ordning == .intro ? $0.utvidelseMaaneder : nil } ?? 0)
     }
 }
 
 extension Vedtak {
-    fileprivate var start: Dato { startdato ?? Dato(dagnummer: .max) }
+    fileprivate func kommerFoer(_ annen: Vedtak, _ sortering: Parametere.Vedtakssortering) -> Bool {
+        guard let start = startdato, let annenStart = annen.startdato else { return false }
+        return switch sortering {
+        case .startdato: (start, vedtaksdato) < (annenStart, annen.vedtaksdato)
+        case .vedtaksdato: (vedtaksdato, start) < (annen.vedtaksdato, annenStart)
+        }
+    }
 }
 
 extension SluttmaalRad {

@@ -57,11 +57,10 @@ public struct Oppstartsfrist: Sendable, Equatable {
 
 extension Personmappe {
     /// First settlement by agreement with IMDi.
-    var foersteAvtaltBosetting: Dato? { bosettinger.lazy.filter { $0.teller && $0.etterAvtale }.map(\.bosatt).min() }
+    var foersteAvtaltBosetting: Dato? { bosettinger.minst { $0.teller && $0.etterAvtale ? $0.bosatt : nil } }
 
     /// First claim for the introduction programme, on or after `dag` when one is given.
     func foersteKrav(fra dag: Dato?) -> Dato? {
-        krav.lazy.filter { $0.teller && $0.ordning == .intro && $0.type == .krav && $0.dato >= dag ?? $0.dato }
-            .map(\.dato).min()
+        krav.minst { $0.teller && $0.ordning == .intro && $0.type == .krav && $0.dato >= dag ?? $0.dato ? $0.dato : nil }
     }
 }

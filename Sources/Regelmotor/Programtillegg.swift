@@ -95,10 +95,12 @@ private struct Fravaersdager {
     private func antall(_ perioder: [Periode], i vindu: Periode) -> Int {
         let fra = regelverk.parametere.fellesSumFra.map { max($0, vindu.fom) } ?? vindu.fom
         guard let vindu = Periode(fom: fra, tom: vindu.tom) else { return 0 }
-        let innenfor = perioder.lazy.compactMap { $0.snitt(vindu) }
-        return regelverk.parametere.overlappTellesEnGang
-            ? regelverk.virkedager.antall(iUnionAv: innenfor)
-            : innenfor.reduce(0) { $0 + regelverk.virkedager.antall(i: $1) }
+        if regelverk.parametere.overlappTellesEnGang {
+            return regelverk.virkedager.antall(iUnionAv: perioder, innenfor: vindu)
+        }
+        return perioder.reduce(0) { sum, periode in
+            sum + (periode.snitt(vindu).map { regelverk.virkedager.antall(i: $0) } ?? 0)
+        }
     }
 
     /// The whole programme, or its calendar years, or its twelve-month years (OP-12).

@@ -23,8 +23,11 @@ public struct Kommuneregister: Sendable {
     public let kommuner: [Kommune]
     private let plass: [Int16]
     private let overganger: [UInt16: Overgang]
-    private let gamle: [UInt16: UInt16]
+    /// By number: what the code is, so that the night asks a table and not a dictionary.
+    private let slag: [Slag]
     private let bydeler: Set<UInt32>
+
+    private enum Slag: UInt8 { case ukjent, uendret, ny, gammel, delt }
 
     /// First day of today's codes.
     static let omlegging = 1.januar(2024)
@@ -40,13 +43,15 @@ public struct Kommuneregister: Sendable {
         for (i, kommune) in self.kommuner.enumerated() { plass[Int(kommune.nummer.tall)] = Int16(i) }
         self.plass = plass
         var frem: [UInt16: Overgang] = [:]
-        var tilbake: [UInt16: UInt16] = [:]
+        var slag = [Slag](repeating: .ukjent, count: 10_000)
+        for kommune in self.kommuner { slag[Int(kommune.nummer.tall)] = .uendret }
         for o in overganger {
             frem[o.gammel] = o.erDeling ? .deling : .enTilEn(Kommunenummer(o.ny))
-            if !o.erDeling { tilbake[o.ny] = o.gammel }
+            slag[Int(o.gammel)] = o.erDeling ? .delt : .gammel
+            slag[Int(o.ny)] = .ny
         }
         self.overganger = frem
-        self.gamle = tilbake
+        self.slag = slag
         self.bydeler = Set(bydeler)
     }
 
@@ -57,22 +62,32 @@ public struct Kommuneregister: Sendable {
 
     /// True for a code that is valid today or was valid until 2023.
     public func kjenner(_ nummer: Kommunenummer) -> Bool {
-        kommune(nummer) != nil || overganger[nummer.tall] != nil
+        slag(nummer) != .ukjent
     }
 
-    public func overgang(_ nummer: Kommunenummer) -> Overgang? { overganger[nummer.tall] }
+    public func overgang(_ nummer: Kommunenummer) -> Overgang? {
+        switch slag(nummer) {
+        case .gammel, .delt: overganger[nummer.tall]
+        case .ukjent, .uendret, .ny: nil
+        }
+    }
+
+    private func slag(_ nummer: Kommunenummer) -> Slag { nummer.tall < 10_000 ? slag[Int(nummer.tall)] : .ukjent }
 
     /// True when the code was in use on the day (G-01). Codes that did not change are valid on every day.
     public func gjelder(_ nummer: Kommunenummer, paa dato: Dato) -> Bool {
-        if overganger[nummer.tall] != nil { return dato < Kommuneregister.omlegging }
-        guard kommune(nummer) != nil else { return false }
-        return dato >= Kommuneregister.omlegging || gamle[nummer.tall] == nil && nummer.tall != 1508 && nummer.tall != 1580
+        switch slag(nummer) {
+        case .ukjent: false
+        case .uendret: true
+        case .ny: dato >= Kommuneregister.omlegging
+        case .gammel, .delt: dato < Kommuneregister.omlegging
+        }
     }
 
     /// Today's code for routing: an old code that changed one to one is translated, others stand.
     public func dagens(_ nummer: Kommunenummer) -> Kommunenummer {
-        if case .enTilEn(let ny) = overganger[nummer.tall] { return ny }
-        return nummer
+        guard slag(nummer) == .gammel, case .enTilEn(let ny) = overganger[nummer.tall] else { return nummer }
+        return ny
     }
 
     public func kjennerBydel(_ bydel: UInt32) -> Bool { bydeler.contains(bydel) }

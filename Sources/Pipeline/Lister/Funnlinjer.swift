@@ -39,7 +39,7 @@ struct Funnlinjer: ~Copyable {
         radId: UnsafeRawBufferPointer, verdi: UnsafeRawBufferPointer
     ) {
         begynn(
-            funn.regel.alvor, Array(funn.regel.id.utf8), kommune, funn.entitet, linje: funn.fysiskLinje,
+            funn.regel.alvor, Array(funn.regel.id.utf8), kommune, funn.entitet, linje: funn.kilde.linje,
             post: funn.kilde.post)
         rad.tekst(radId)
         rad.tekst(person)
@@ -57,7 +57,7 @@ struct Funnlinjer: ~Copyable {
     /// A finding about a whole column or file: one line with the count.
     mutating func samlet(_ funn: Samlefunn) {
         begynn(
-            funn.regel.alvor, Array(funn.regel.id.utf8), .ingen, funn.entitet, linje: UInt32(clamping: funn.foersteLinje),
+            funn.regel.alvor, Array(funn.regel.id.utf8), .ingen, funn.entitet, linje: funn.linjeSomCsv,
             post: 0)
         rad.tom()
         rad.tom()
@@ -87,6 +87,13 @@ struct Funnlinjer: ~Copyable {
         rad.tekst(entitet?.navn ?? "")
         rad.tall(linje == 0 ? nil : Int(linje))
         rad.tall(post == 0 ? nil : Int(post))
+    }
+}
+
+extension Samlefunn {
+    /// The first line as in CSV, where the header is line 1, so that every form gives the same list.
+    fileprivate var linjeSomCsv: UInt32 {
+        foersteLinje > 0 && fil.hasSuffix(".ndjson") ? UInt32(clamping: foersteLinje + 1) : UInt32(clamping: foersteLinje)
     }
 }
 

@@ -194,7 +194,11 @@ struct Listelinjer: ~Copyable {
 
 extension Personmappe {
     /// First settlement in a municipality.
-    var foersteBosetting: Dato? { bosettinger.lazy.filter(\.teller).map(\.bosatt).min() }
+    var foersteBosetting: Dato? {
+        var foerste: Dato?
+        for b in bosettinger where b.teller { foerste = min(foerste ?? b.bosatt, b.bosatt) }
+        return foerste
+    }
 }
 
 extension Avslutningsaarsak {
