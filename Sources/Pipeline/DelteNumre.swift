@@ -41,11 +41,13 @@ final class Nummersamler: Sendable {
     }
 
     /// Persons that share a number, by partition and place. Empty on a normal night.
-    func delte() -> [(sted: Personsted, duf: Bool, foedselsnummer: Bool)] {
+    func delte() -> [DeltNummer] {
         let alt = tilstand.withLock { $0 }
         let duf = Nummersamler.delte(alt.duf)
         let foedselsnummer = Nummersamler.delte(alt.foedselsnummer)
-        return duf.union(foedselsnummer).sorted().map { ($0, duf.contains($0), foedselsnummer.contains($0)) }
+        return duf.union(foedselsnummer).sorted().map {
+            DeltNummer(sted: $0, duf: duf.contains($0), foedselsnummer: foedselsnummer.contains($0))
+        }
     }
 
     private static func delte(_ lister: [[Nummer]]) -> Set<Personsted> {
@@ -60,8 +62,15 @@ final class Nummersamler: Sendable {
     }
 }
 
+/// A person that shares a number with another, and which number it is.
+struct DeltNummer: Sendable {
+    let sted: Personsted
+    let duf: Bool
+    let foedselsnummer: Bool
+}
+
 /// Partition and place in it.
-struct Personsted: BitwiseCopyable, Hashable, Comparable {
+struct Personsted: BitwiseCopyable, Sendable, Hashable, Comparable {
     let partisjon: UInt32
     let plass: UInt32
 

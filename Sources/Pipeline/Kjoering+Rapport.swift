@@ -42,19 +42,18 @@ extension Kjoering {
     }
 
     func rapport(
-        id: String, dato: Dato, _ uttrekk: Uttrekk, _ regnskap: [Filregnskap], _ tall: Sakstall, _ filer: [Utfil],
-        personerLest: Int
+        id: String, dato: Dato, _ tall: Kjoeringstall, _ filer: [Utfil]
     ) -> Kjoeringsrapport {
         Kjoeringsrapport(
             id: id, pipeline: oppsett.plan.navn, dato: dato.description,
-            uttrekksdato: uttrekk.uttrekksdato.description, program: Program.versjon, plan: planhash,
+            uttrekksdato: tall.uttrekksdato.description, program: Program.versjon, plan: planhash,
             regelverk: regelverkshash, utgangskode: 0,
-            inndata: regnskap.map {
+            inndata: tall.regnskap.map {
                 .init(
                     fil: $0.fil, entitet: $0.entitet.navn, sha256: $0.sha256, bytes: $0.bytes, lest: $0.lest,
                     godtatt: $0.godtatt, avvist: $0.avvist, reparert: $0.reparert)
             },
-            personer: .init(lest: personerLest, ut: tall.personer), funn: funn(tall, uttrekk), steg: steg,
+            personer: .init(lest: tall.personerLest, ut: tall.saker.personer), funn: funn(tall), steg: steg,
             ut: filer.map {
                 .init(
                     sti: $0.sti, sha256: $0.sha256, klasse: $0.klasse.rawValue, rader: $0.rader,
@@ -65,31 +64,31 @@ extension Kjoering {
     }
 
     /// Counts by rule: controls first, then reading. Rules without a finding are left out.
-    func funn(_ tall: Sakstall, _ uttrekk: Uttrekk) -> [Kjoeringsrapport.Funn] {
+    func funn(_ tall: Kjoeringstall) -> [Kjoeringsrapport.Funn] {
         var ut: [Kjoeringsrapport.Funn] = []
-        for (kontroll, antall) in zip(kontroller, tall.funn) where antall > 0 {
+        for (kontroll, antall) in zip(kontroller, tall.saker.funn) where antall > 0 {
             ut.append(.init(regel: kontroll.kode, alvor: kontroll.alvor.ord, antall: antall))
         }
         var lesing: [String: (alvor: String, antall: Int)] = [:]
-        for regel in Leseregel.allCases where tall.lesefunn[Int(regel.rawValue)] > 0 {
-            lesing[regel.id, default: (regel.alvor.ord, 0)].antall += tall.lesefunn[Int(regel.rawValue)]
+        for regel in Leseregel.allCases where tall.saker.lesefunn[Int(regel.rawValue)] > 0 {
+            lesing[regel.id, default: (regel.alvor.ord, 0)].antall += tall.saker.lesefunn[Int(regel.rawValue)]
         }
-        for funn in uttrekk.samlefunn { lesing[funn.regel.id, default: (funn.regel.alvor.ord, 0)].antall += funn.antall }
+        for funn in tall.samlefunn { lesing[funn.regel.id, default: (funn.regel.alvor.ord, 0)].antall += funn.antall }
         return ut + lesing.sorted { $0.key < $1.key }.map { .init(regel: $0.key, alvor: $0.value.alvor, antall: $0.value.antall) }
     }
 
     func kjoeringspost(
-        id: String, dato: Dato, _ regnskap: [Filregnskap], _ tall: Sakstall, _ levering: Publisering
+        id: String, dato: Dato, _ tall: Kjoeringstall, _ levering: Publisering
     ) -> Kjoeringspost {
         let innhold = levering.filer.map { "\($0.sha256) \($0.sti)\n" }.joined()
         var post = Kjoeringspost(
             id: id, pipeline: oppsett.plan.navn, dato: dato.description, program: Program.versjon, plan: planhash,
             regelverk: regelverkshash, utgangskode: 0, startet: start.iso, ferdig: Klokke.naa().iso,
             sekunder: steg.reduce(0) { $0 + $1.sekunder },
-            personerLest: regnskap.first { $0.entitet == .person }?.lest ?? 0, personerUt: tall.personer,
+            personerLest: tall.personerLest, personerUt: tall.saker.personer,
             innholdSha256: sha256(Array(innhold.utf8)))
         post.steg = steg.map { .init(navn: $0.navn, inn: $0.inn, ut: $0.ut, sekunder: $0.sekunder) }
-        post.innfiler = regnskap.map {
+        post.innfiler = tall.regnskap.map {
             .init(
                 fil: $0.fil, entitet: $0.entitet.navn, sha256: $0.sha256, bytes: $0.bytes, lest: $0.lest,
                 godtatt: $0.godtatt, avvist: $0.avvist, reparert: $0.reparert)
@@ -99,7 +98,7 @@ extension Kjoering {
                 sti: $0.sti, sha256: $0.sha256, klasse: $0.klasse.rawValue, rader: $0.rader,
                 tilstand: $0.tilstand.rawValue)
         }
-        post.funnantall = zip(kontroller, tall.funn).filter { $0.1 > 0 }.map {
+        post.funnantall = zip(kontroller, tall.saker.funn).filter { $0.1 > 0 }.map {
             .init(regel: $0.0.kode, alvor: $0.0.alvor.ord, antall: $0.1)
         }
         return post

@@ -27,7 +27,7 @@ extension Kjoering {
     /// Every partition through rules, controls and lists, on all threads.
     mutating func gaaGjennom(
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
-    ) throws -> (Sakstall, [Filregnskap]) {
+    ) throws -> Kjoeringstall {
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
@@ -78,7 +78,8 @@ extension Kjoering {
         }
         let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
         ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
-        return (tall, regnskap)
+        return Kjoeringstall(
+            saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato)
     }
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.
@@ -87,21 +88,25 @@ extension Kjoering {
     ) throws {
         let delte = samler.delte()
         guard !delte.isEmpty, let nummer = kontroller.firstIndex(where: { $0.kode == "P-05" }) else { return }
-        var arbeid = Saksarbeid(grunnlag.med(Kontrollrunde([kontroller[nummer]])), lister)
-        do {
-            var partisjon: (nummer: UInt32, lastet: Partisjon)?
-            for (sted, duf, foedselsnummer) in delte {
-                if partisjon?.nummer != sted.partisjon {
-                    partisjon = (sted.partisjon, try uttrekk.partisjon(Int(sted.partisjon)))
+        let partisjoner = Dictionary(grouping: delte, by: \.sted.partisjon).sorted { $0.key < $1.key }
+        let koe = Arbeidskoe(partisjoner.count)
+        let antall = Mutex(0)
+        let p05 = grunnlag.med(Kontrollrunde([kontroller[nummer]]))
+        try paaTraader(min(traader, partisjoner.count)) { _ throws(any Error) in
+            var arbeid = Saksarbeid(p05, lister)
+            do {
+                while let i = koe.ta() {
+                    let partisjon = try uttrekk.partisjon(Int(partisjoner[i].key))
+                    for delt in partisjoner[i].value { try arbeid.deltNummer(partisjon, delt) }
                 }
-                guard let lastet = partisjon?.lastet else { continue }
-                try arbeid.deltNummer(lastet, plass: Int(sted.plass), duf: duf, foedselsnummer: foedselsnummer)
+            } catch {
+                _ = arbeid.ferdig()
+                throw error
             }
-        } catch {
-            _ = arbeid.ferdig()
-            throw error
+            let funn = arbeid.ferdig().funn[0]
+            antall.withLock { $0 += funn }
         }
-        tall.funn[nummer] += arbeid.ferdig().funn[0]
+        tall.funn[nummer] += antall.withLock { $0 }
     }
 
     private func skrivSamlefunn(_ uttrekk: Uttrekk, _ lister: Lister) throws {
@@ -114,13 +119,11 @@ extension Kjoering {
         skriver.ferdig()
     }
 
-    /// Files, workbooks and store on all threads; then everything is published at once.
+    /// Lists and workbooks on all threads, and the store made ready beside them.
     mutating func skriv(
-        _ lister: Lister, _ utlevering: Utlevering, _ tall: Sakstall, _ regnskap: [Filregnskap], id: String, dato: Dato,
-        uttrekksdato: Dato
-    ) throws -> (Publisering?, [String]) {
+        _ lister: Lister, _ utlevering: Utlevering, _ lagerarbeid: Lagerarbeid, dato: Dato, uttrekksdato: Dato
+    ) throws {
         let plan = oppsett.plan
-        let lagerarbeid = Lagerarbeid(mappe: oppsett.output + "/lager", skalLagre: plan.har(.lagre))
         let utfiler = Utfiler(
             lister: lister, utlevering: utlevering, valgt: plan.valg(.lister).lister,
             raderPerArk: plan.har(.rettelister) ? plan.valg(.rettelister).raderPerArk : nil)
@@ -138,10 +141,16 @@ extension Kjoering {
                 lister.rettelinjer, forside(dato, uttrekksdato), traader: traader)
             ferdig("rettelister", inn: lister.rettelinjer.antall, ut: boeker + 1, sekunder: Klokke.monoton() - t)
         }
+    }
 
+    /// Everything is published at once, and then the store remembers it.
+    mutating func publiser(
+        _ utlevering: Utlevering, _ lagerarbeid: Lagerarbeid, _ tall: Kjoeringstall, id: String, dato: Dato
+    ) throws -> Publisering? {
+        let plan = oppsett.plan
         guard plan.har(.publiser) else {
             lagerarbeid.angre()
-            return (nil, [])
+            return nil
         }
         let levering = try tatt("publiser", { (p: Publisering) in (p.filer.count, p.filer.count { $0.tilstand != .uendret }) }) {
             try utlevering.publiser()
@@ -149,11 +158,11 @@ extension Kjoering {
         if case .filForFil(let grunn) = levering.maate {
             merknader.append("Filsystemet kan ikke bytte mapper på én gang (\(grunn)); filene ble flyttet én for én.")
         }
-        let feil = lagerarbeid.fullfoer(kjoeringspost(id: id, dato: dato, regnskap, tall, levering))
+        merknader += lagerarbeid.fullfoer(kjoeringspost(id: id, dato: dato, tall, levering))
         if plan.har(.lagre) {
-            ferdig("lagre", inn: tall.personer, ut: lagerarbeid.rader, sekunder: lagerarbeid.sekunder)
+            ferdig("lagre", inn: tall.saker.personer, ut: lagerarbeid.rader, sekunder: lagerarbeid.sekunder)
         }
-        return (levering, feil)
+        return levering
     }
 
     private func forside(_ dato: Dato, _ uttrekksdato: Dato) -> Rettelisteforside {

@@ -68,31 +68,58 @@ struct Kjoering<M: Melder> {
         logg.info("start", ["pipeline": oppsett.plan.navn, "dato": dato.description])
         try utlevering.sjekkPlass(estimat: try anslag())
 
-        let leseoppsett = Leseoppsett(
-            mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: utlevering.kjoeringsmappe,
-            kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
-            traader: traader)
-        let uttrekk = try tatt("les", { u in (u.filer.reduce(0) { $0 + $1.lest }, u.filer.reduce(0) { $0 + $1.godtatt }) }) {
-            try lesUttrekk(leseoppsett)
-        }
-        let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: oppsett.plan.valg(.lister).lister)
-        let (tall, regnskap) = try gaaGjennom(uttrekk, lister, dato: dato)
-        let personer = regnskap.first { $0.entitet == .person }
-        guard personer?.godtatt ?? 0 == tall.personer, regnskap.allSatisfy({ $0.lest == $0.godtatt + $0.avvist }) else {
-            throw Stopp(
-                .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: "godtatte og avviste rader er ikke de leste",
-                rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
-        }
-        let (levering, lagerfeil) = try skriv(
-            lister, utlevering, tall, regnskap, id: id, dato: dato,
-            uttrekksdato: uttrekk.uttrekksdato)
-        merknader += lagerfeil
-        let rapport = rapport(
-            id: id, dato: dato, uttrekk, regnskap, tall, levering?.filer ?? [], personerLest: personer?.lest ?? 0)
+        let lagerarbeid = Lagerarbeid(mappe: oppsett.output + "/lager", skalLagre: oppsett.plan.har(.lagre))
+        let tall = try lagFiler(utlevering, lagerarbeid, dato: dato)
+        let levering = try publiser(utlevering, lagerarbeid, tall, id: id, dato: dato)
+        let rapport = rapport(id: id, dato: dato, tall, levering?.filer ?? [])
         let json = try rapport.json()
         logg.info("ferdig", ["filer": "\(levering?.filer.count ?? 0)"])
         try json.withUnsafeBytes { try utlevering.ferdig(kjoringJson: $0) }
         for merknad in merknader { melder.merknad(merknad) }
         return rapport
     }
+
+    /// Reads, computes and writes every file to the work folder.
+    ///
+    /// Rows and list lines that were set aside on disk are let go when it returns, so that publication does not wait for
+    /// bytes nobody needs any more.
+    private mutating func lagFiler(
+        _ utlevering: Utlevering, _ lagerarbeid: Lagerarbeid, dato: Dato
+    ) throws -> Kjoeringstall {
+        let leseoppsett = Leseoppsett(
+            mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: utlevering.kjoeringsmappe,
+            kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
+            traader: traader)
+        let uttrekk = try tatt("les", { ($0.antallLest, $0.antallGodtatt) }) { try lesUttrekk(leseoppsett) }
+        let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: oppsett.plan.valg(.lister).lister)
+        let tall = try gaaGjennom(uttrekk, lister, dato: dato)
+        guard tall.gaarOpp else {
+            throw Stopp(
+                .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: "godtatte og avviste rader er ikke de leste",
+                rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+        }
+        try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
+        return tall
+    }
+}
+
+/// What a run has counted when every person has passed.
+struct Kjoeringstall: Sendable {
+    let saker: Sakstall
+    let regnskap: [Filregnskap]
+    let samlefunn: [Samlefunn]
+    let uttrekksdato: Dato
+
+    var personerLest: Int { regnskap.first { $0.entitet == .person }?.lest ?? 0 }
+
+    /// Read = accepted + rejected in every file, and persons out = accepted persons.
+    var gaarOpp: Bool {
+        regnskap.first { $0.entitet == .person }?.godtatt ?? 0 == saker.personer
+            && regnskap.allSatisfy { $0.lest == $0.godtatt + $0.avvist }
+    }
+}
+
+extension Uttrekk {
+    fileprivate var antallLest: Int { filer.reduce(0) { $0 + $1.lest } }
+    fileprivate var antallGodtatt: Int { filer.reduce(0) { $0 + $1.godtatt } }
 }

@@ -49,10 +49,10 @@ struct Saksarbeid: ~Copyable {
     }
 
     /// The findings about shared numbers of one person; only control P-05 is in the round then.
-    mutating func deltNummer(_ partisjon: Partisjon, plass: Int, duf: Bool, foedselsnummer: Bool) throws {
-        let sak = sak(partisjon, plass)
+    mutating func deltNummer(_ partisjon: Partisjon, _ delt: DeltNummer) throws {
+        let sak = sak(partisjon, Int(delt.sted.plass))
         var grunnlag = felles.grunnlag
-        (grunnlag.harDeltDuf, grunnlag.harDeltFoedselsnummer) = (duf, foedselsnummer)
+        (grunnlag.harDeltDuf, grunnlag.harDeltFoedselsnummer) = (delt.duf, delt.foedselsnummer)
         kontroller(sak, grunnlag)
         try skrivTreff(sak, partisjon.persontekst(sak.mappe.person), partisjon)
     }

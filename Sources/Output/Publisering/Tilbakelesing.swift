@@ -8,7 +8,17 @@ enum Tilbakelesing {
         var (i, linje, felt, hodefelt, poster) = (harBom ? 3 : 0, 1, 1, 0, 0)
         guard i < bytes.count else { return "filen mangler overskriftslinje" }
         guard bytes[bytes.count - 1] == 0x0A else { return "siste linje mangler linjeskift" }
+        let (skillene, linjeskift, hermetegn) = (Ordmaske(skille), Ordmaske(0x0A), Ordmaske(0x22))
         while i < bytes.count {
+            // Eight bytes without line break and quote only have separators to count.
+            if i &+ 8 <= bytes.count {
+                let ord = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+                if linjeskift.treff(ord) | hermetegn.treff(ord) == 0 {
+                    felt &+= skillene.treff(ord).nonzeroBitCount
+                    i &+= 8
+                    continue
+                }
+            }
             let byte = bytes[i]
             i &+= 1
             if byte == skille {
@@ -76,5 +86,17 @@ enum Tilbakelesing {
             sted -= 1
         }
         return nil
+    }
+}
+
+/// Finds one byte in eight at a time: a high bit for each place it stands, exactly.
+private struct Ordmaske {
+    private let moenster: UInt64
+
+    init(_ byte: UInt8) { moenster = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    @inline(__always) func treff(_ ord: UInt64) -> UInt64 {
+        let x = ord ^ moenster
+        return ~(((x & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | x) & 0x8080_8080_8080_8080
     }
 }

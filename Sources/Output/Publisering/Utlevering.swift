@@ -80,6 +80,7 @@ public final class Utlevering: Sendable {
             if feil == nil, leveranse.type == .csv { feil = Tilbakelesing.csv(lest, poster: rader) }
             if let feil { throw .tilbakelesing(sti: leveranse.beskrivelse, grunn: feil) }
         }
+        Filsystem.begynnSikring(sti)
         klare.withLock { $0.append(KlarFil(leveranse: leveranse, sti: sti, sha256: sha256, rader: rader)) }
         return sti
     }
@@ -106,6 +107,7 @@ public final class Utlevering: Sendable {
             sum.ta(bytes)
             return sum.tekst()
         }
+        Filsystem.begynnSikring(sti)
         klare.withLock { $0.append(KlarFil(leveranse: leveranse, sti: sti, sha256: sha256, rader: rader)) }
     }
 
