@@ -1,7 +1,7 @@
-import CSodium
 import Glibc
 import Kalender
 import Register
+import Sjekksum
 
 /// The folder of an extract: its files, written as bytes come, and the manifest with their checksums.
 final class Eksempelmappe {
@@ -108,7 +108,7 @@ final class Eksempelfil {
     private(set) var bytes = 0
     private let sti: String
     private var deskriptor: Int32
-    private var tilstand = crypto_hash_sha256_state()
+    private let sum = Sha256()
 
     init(_ mappe: String, _ navn: String) throws(Eksempelfeil) {
         self.navn = navn
@@ -117,13 +117,12 @@ final class Eksempelfil {
         guard deskriptor >= 0 else {
             throw Eksempelfeil(description: "\(sti) kunne ikke åpnes for skriving. Velg en mappe du kan skrive i.")
         }
-        crypto_hash_sha256_init(&tilstand)
     }
 
     deinit { if deskriptor >= 0 { close(deskriptor) } }
 
     func skriv(_ data: [UInt8]) throws(Eksempelfeil) {
-        crypto_hash_sha256_update(&tilstand, data, UInt64(data.count))
+        data.withUnsafeBytes { sum.ta($0) }
         bytes += data.count
         let fullfoert = data.withUnsafeBytes { minne in
             var skrevet = 0
@@ -142,13 +141,10 @@ final class Eksempelfil {
 
     /// Closes the file and gives its sha256 in hexadecimal.
     func lukk() throws(Eksempelfeil) -> String {
-        var sum = [UInt8](repeating: 0, count: 32)
-        crypto_hash_sha256_final(&tilstand, &sum)
         defer { deskriptor = -1 }
         guard close(deskriptor) == 0 else {
             throw Eksempelfeil(description: "\(sti) kunne ikke skrives ferdig. Se etter at disken har plass.")
         }
-        let sifre = Array("0123456789abcdef".utf8)
-        return String(decoding: sum.flatMap { [sifre[Int($0 >> 4)], sifre[Int($0 & 15)]] }, as: UTF8.self)
+        return sum.tekst()
     }
 }

@@ -6,6 +6,7 @@ import Output
 import Regelmotor
 import Regelverksdata
 import Register
+import Sjekksum
 
 extension Kjoering {
     /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.

@@ -8,6 +8,7 @@ import Output
 import Regelmotor
 import Regelverksdata
 import Register
+import Sjekksum
 
 /// Runs a pipeline from extract to publication, and tells what it did.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Sjekksum
 
 /// What the bytes of a file are: its checksum, and whether they are UTF-8.
 struct Bytefunn: Sendable {
@@ -28,20 +29,20 @@ struct Bytepass {
     static func les(_ fil: Kildefil) throws(Lesefeil) -> Bytefunn {
         let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bit + polstring)
         defer { buffer.deallocate() }
-        var sha = Sha256()
+        let sha = Sha256()
         var pass = Bytepass()
         var start = 0
         while true {
             let n = try fil.les(buffer, bit, fra: start)
             if n == 0 { break }
             if start == 0 { try sjekkBom(buffer, n, fil) }
-            sha.ta(buffer, n)
+            sha.ta(UnsafeRawBufferPointer(start: buffer, count: n))
             pass.ta(buffer, n)
             start += n
         }
         if pass.venter > 0, pass.funn.ikkeUtf8 == 0 { pass.funn.ikkeUtf8 = pass.foer }
         pass.funn.antall = start
-        pass.funn.sha256 = sha.hex()
+        pass.funn.sha256 = sha.tekst()
         return pass.funn
     }
 

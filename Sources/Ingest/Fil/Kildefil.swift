@@ -1,4 +1,3 @@
-import CSodium
 import Glibc
 import Register
 
@@ -58,23 +57,5 @@ final class Kildefil: Sendable {
         }
         ut.removeLast(antall - lest)
         return ut
-    }
-}
-
-/// SHA-256 of a stream of bytes, as hex.
-struct Sha256: ~Copyable {
-    private var tilstand = crypto_hash_sha256_state()
-
-    init() { crypto_hash_sha256_init(&tilstand) }
-
-    mutating func ta(_ p: Bytepeker, _ antall: Int) {
-        crypto_hash_sha256_update(&tilstand, p, UInt64(antall))
-    }
-
-    consuming func hex() -> String {
-        var ut = [UInt8](repeating: 0, count: 32)
-        crypto_hash_sha256_final(&tilstand, &ut)
-        let sifre = Array("0123456789abcdef".utf8)
-        return String(decoding: ut.flatMap { [sifre[Int($0 >> 4)], sifre[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Sjekksum
 
 /// Writes one file of a delivery from one thread. The checksum is taken as the bytes go by.
 public final class Filskriver {
@@ -9,7 +10,7 @@ public final class Filskriver {
     private let fil: Int32
     private var skrevet = 0
     private var buffer = Bytebuffer(kapasitet: stoerrelse)
-    private var sum = Sjekksum()
+    private let sum = Sha256()
 
     init(_ leveranse: Leveranse, sti: String) throws(OutputFeil) {
         (self.leveranse, self.sti) = (leveranse, sti)

@@ -1,3 +1,5 @@
+import Sjekksum
+
 /// Something about a delivery that is not as it was published.
 public struct Leveringsfunn: Sendable, Equatable {
     public enum Slag: String, Sendable {
@@ -75,7 +77,7 @@ private struct Leveringskontroll {
     private mutating func fil(_ sti: String) throws(OutputFeil) {
         sett.insert(sti)
         let (sum, csv, bok) = try Filsystem.medInnhold(rot + "/" + sti) { bytes throws(OutputFeil) in
-            var sum = Sjekksum()
+            let sum = Sha256()
             sum.ta(bytes)
             return (
                 sum.tekst(), sti.hasSuffix(".csv") ? Tilbakelesing.csv(bytes, poster: nil) : nil,

@@ -1,38 +1,13 @@
-import CSodium
+import Sjekksum
 
-/// SHA-256 taken while bytes go by.
-struct Sjekksum {
-    private var tilstand = crypto_hash_sha256_state()
-
-    init() { crypto_hash_sha256_init(&tilstand) }
-
-    mutating func ta(_ bytes: UnsafeRawBufferPointer) {
-        crypto_hash_sha256_update(
-            &tilstand, bytes.assumingMemoryBound(to: UInt8.self).baseAddress, UInt64(bytes.count))
-    }
-
-    /// 64 hexadecimal digits.
-    mutating func tekst() -> String {
-        var ut = [UInt8](repeating: 0, count: 32)
-        crypto_hash_sha256_final(&tilstand, &ut)
-        let siffer = Array("0123456789abcdef".utf8)
-        return String(decoding: ut.flatMap { [siffer[Int($0 >> 4)], siffer[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
+extension Sha256 {
     static func av(fil sti: String) throws(OutputFeil) -> String {
         try Filsystem.medInnhold(sti) { bytes throws(OutputFeil) in
-            var sum = Sjekksum()
+            let sum = Sha256()
             sum.ta(bytes)
             return sum.tekst()
         }
     }
-}
-
-/// SHA-256 of a few bytes, 64 hexadecimal digits.
-public func sha256(_ bytes: [UInt8]) -> String {
-    var sum = Sjekksum()
-    bytes.withUnsafeBytes { sum.ta($0) }
-    return sum.tekst()
 }
 
 /// The list `sjekksummer.sha256`, as `sha256sum -c` reads it: sum, two spaces, path.

@@ -1,5 +1,6 @@
 import Glibc
 import Kalender
+import Sjekksum
 
 /// The published tree, and the change from one to the next.
 struct Tre {
@@ -116,7 +117,7 @@ struct Tre {
     private func skriv(_ summer: inout Sjekksumliste, _ iTreet: Set<String>) throws(OutputFeil) {
         for sti in Array(summer.summer.keys) where !iTreet.contains(sti) { summer.summer[sti] = nil }
         for sti in iTreet where summer.summer[sti] == nil {
-            summer.summer[sti] = try Sjekksum.av(fil: publisert + "/" + sti)
+            summer.summer[sti] = try Sha256.av(fil: publisert + "/" + sti)
         }
         try summer.bytes().withBytes { b throws(OutputFeil) in
             try Filsystem.skrivFil(nytt + "/" + Sjekksumliste.filnavn, 0o644, b)

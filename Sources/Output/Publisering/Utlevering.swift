@@ -1,6 +1,7 @@
 import Glibc
 import Kalender
 import Synchronization
+import Sjekksum
 
 /// One run's hold on the output folder, from the lock to the finished run (brukeropplevelse 9.1–9.3).
 ///
@@ -103,7 +104,7 @@ public final class Utlevering: Sendable {
             if let feil = Tilbakelesing.arbeidsbok(bytes) {
                 throw .tilbakelesing(sti: leveranse.beskrivelse, grunn: feil)
             }
-            var sum = Sjekksum()
+            let sum = Sha256()
             sum.ta(bytes)
             return sum.tekst()
         }
