@@ -64,18 +64,21 @@ extension Kjoering {
             merknader: merknader)
     }
 
-    /// Counts by rule: controls first, then reading. Rules without a finding are left out.
+    /// Counts by rule, one line a rule: controls first, then reading. Rules without a finding are left out.
     func funn(_ tall: Kjoeringstall) -> [Kjoeringsrapport.Funn] {
         var ut: [Kjoeringsrapport.Funn] = []
-        for (kontroll, antall) in zip(kontroller, tall.saker.funn) where antall > 0 {
-            ut.append(.init(regel: kontroll.kode, alvor: kontroll.alvor.ord, antall: antall))
+        func legg(_ regel: String, _ alvor: Alvor, _ antall: Int) {
+            guard antall > 0 else { return }
+            if let plass = ut.firstIndex(where: { $0.regel == regel }) {
+                ut[plass].antall += antall
+            } else {
+                ut.append(.init(regel: regel, alvor: alvor.ord, antall: antall))
+            }
         }
-        var lesing: [String: (alvor: String, antall: Int)] = [:]
-        for regel in Leseregel.allCases where tall.saker.lesefunn[Int(regel.rawValue)] > 0 {
-            lesing[regel.id, default: (regel.alvor.ord, 0)].antall += tall.saker.lesefunn[Int(regel.rawValue)]
-        }
-        for funn in tall.samlefunn { lesing[funn.regel.id, default: (funn.regel.alvor.ord, 0)].antall += funn.antall }
-        return ut + lesing.sorted { $0.key < $1.key }.map { .init(regel: $0.key, alvor: $0.value.alvor, antall: $0.value.antall) }
+        for (kontroll, antall) in zip(kontroller, tall.saker.funn) { legg(kontroll.kode, kontroll.alvor, antall) }
+        for regel in Leseregel.allCases { legg(regel.id, regel.alvor, tall.saker.lesefunn[Int(regel.rawValue)]) }
+        for funn in tall.samlefunn { legg(funn.regel.id, funn.regel.alvor, max(funn.antall, 1)) }
+        return ut
     }
 
     func kjoeringspost(
@@ -99,16 +102,16 @@ extension Kjoering {
                 sti: $0.sti, sha256: $0.sha256, klasse: $0.klasse.rawValue, rader: $0.rader,
                 tilstand: $0.tilstand.rawValue)
         }
-        post.funnantall = zip(kontroller, tall.saker.funn).filter { $0.1 > 0 }.map {
-            .init(regel: $0.0.kode, alvor: $0.0.alvor.ord, antall: $0.1)
-        }
+        post.funnantall = funn(tall).map { .init(regel: $0.regel, alvor: $0.alvor, antall: $0.antall) }
         return post
     }
 }
 
 extension Stopp {
     init(_ feil: Lesefeil) {
-        let sted = [feil.fil, feil.linje > 0 ? "linje \(feil.linje)" : "", feil.kolonne > 0 ? "kolonne \(feil.kolonne)" : ""]
+        let sted = [
+            feil.fil, feil.linje > 0 ? "linje \(feil.linje)" : "", feil.kolonne > 0 ? "kolonne \(feil.kolonne)" : "",
+        ]
         self.init(
             feil.utgang == .dataStoppet ? .dataStoppet : .inndata, feil.id, feil.regel.overskrift,
             fil: sted.filter { !$0.isEmpty }.joined(separator: ", "), fordi: feil.fordi, rett: feil.rett,
@@ -118,11 +121,17 @@ extension Stopp {
     init(_ feil: OutputFeil) {
         switch feil {
         case .opptatt:
-            self.init(.opptatt, "KJ-001", "En annen kjøring holder på", fordi: feil.melding, rett: "Vent, eller se  nir status")
+            self.init(
+                .opptatt, "KJ-001", "En annen kjøring holder på", fordi: feil.melding,
+                rett: "Vent, eller se  nir status")
         case .ikkePlass:
-            self.init(.kanIkkeSkrive, "UT-003", "Ikke plass", fordi: feil.melding, rett: "Frigjør plass, eller velg en annen mappe med --output.")
+            self.init(
+                .kanIkkeSkrive, "UT-003", "Ikke plass", fordi: feil.melding,
+                rett: "Frigjør plass, eller velg en annen mappe med --output.")
         case .kanIkkeSkrive:
-            self.init(.kanIkkeSkrive, "UT-001", "Kan ikke skrive", fordi: feil.melding, rett: "Sjekk rettigheter og plass i mappen.")
+            self.init(
+                .kanIkkeSkrive, "UT-001", "Kan ikke skrive", fordi: feil.melding,
+                rett: "Sjekk rettigheter og plass i mappen.")
         case .kanIkkeLese, .tilbakelesing:
             self.init(
                 .internFeil, "INT-001", "En fil kunne ikke leses tilbake", fordi: feil.melding,

@@ -152,7 +152,9 @@ extension Kjoering {
             lagerarbeid.angre()
             return nil
         }
-        let levering = try tatt("publiser", { (p: Publisering) in (p.filer.count, p.filer.count { $0.tilstand != .uendret }) }) {
+        let levering = try tatt(
+            "publiser", { (p: Publisering) in (p.filer.count, p.filer.count { $0.tilstand != .uendret }) }
+        ) {
             try utlevering.publiser()
         }
         if case .filForFil(let grunn) = levering.maate {

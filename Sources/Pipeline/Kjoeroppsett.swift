@@ -26,7 +26,8 @@ public struct Kjoeroppsett: Sendable {
 
     /// - Parameter pipeline: a name in `pipelines/`, or a path to a YAML file.
     public init(
-        pipeline: String, inndata: String? = nil, output: String = "output", dato: Dato? = nil, kommuner: [UInt16]? = nil
+        pipeline: String, inndata: String? = nil, output: String = "output", dato: Dato? = nil,
+        kommuner: [UInt16]? = nil
     ) throws(Stopp) {
         let fil = pipeline.hasSuffix(".yaml") || pipeline.contains("/") ? pipeline : "pipelines/\(pipeline).yaml"
         guard let yaml = lesTekstfil(fil) else {
@@ -98,7 +99,8 @@ public struct Klokke: Sendable {
     /// `2026-11-24T02:15:03+01:00`.
     public var iso: String {
         let fortegn = avstand < 0 ? "-" : "+"
-        return "\(dagen)T\(to(time)):\(to(minutt)):\(to(sekund))\(fortegn)\(to(abs(avstand) / 60)):\(to(abs(avstand) % 60))"
+        return
+            "\(dagen)T\(to(time)):\(to(minutt)):\(to(sekund))\(fortegn)\(to(abs(avstand) / 60)):\(to(abs(avstand) % 60))"
     }
 
     private func to(_ tall: Int) -> String { tall < 10 ? "0\(tall)" : String(tall) }

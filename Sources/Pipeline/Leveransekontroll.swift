@@ -43,7 +43,9 @@ private func summer(_ rot: String) -> [Kontrollinje] {
             if !felt("bortfall_status").isEmpty { bortfalt += 1 }
             for id in felt("avvik").split(separator: "+") { avvik[String(id), default: 0] += 1 }
         }
-        var linjer = [Kontrollinje(erOk: personer > 0, tekst: "\(dato): personfakta har \(norskTall(personer)) personer")]
+        var linjer = [
+            Kontrollinje(erOk: personer > 0, tekst: "\(dato): personfakta har \(norskTall(personer)) personer")
+        ]
         let lister = rot + "/sensitiv/lister/"
         if let liste = nyeste(lister, "avsluttet-program", dato) {
             let rader = liste.antall
@@ -73,7 +75,8 @@ private func sammenlign(_ dato: String, _ hva: String, _ fakta: Int, _ liste: In
 
 /// The days there are files of a kind for.
 private func perioder(_ mappe: String, _ navn: String) -> [String] {
-    Set(filnavn(i: mappe).filter { $0.hasPrefix(navn + "_p") }.map { String($0.dropFirst(navn.count + 2).prefix(10)) }).sorted()
+    Set(filnavn(i: mappe).filter { $0.hasPrefix(navn + "_p") }.map { String($0.dropFirst(navn.count + 2).prefix(10)) })
+        .sorted()
 }
 
 private func nyeste(_ mappe: String, _ navn: String, _ dato: String) -> Csvfil? {
@@ -92,7 +95,8 @@ private struct Csvfil {
 
     init?(_ bytes: [UInt8]) {
         guard let slutt = bytes.firstIndex(of: 10) else { return nil }
-        let navn = String(decoding: bytes[..<slutt], as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false)
+        let navn = String(decoding: bytes[..<slutt], as: UTF8.self).split(
+            separator: ",", omittingEmptySubsequences: false)
         kolonner = Dictionary(navn.enumerated().map { (String($0.element), $0.offset) }) { a, _ in a }
         start = slutt + 1
         self.bytes = bytes

@@ -36,12 +36,14 @@ public struct Plan: Sendable {
         for ledd in try liste.liste() {
             let steg = try les(ledd)
             if let forrige = ut.first(where: { $0.slag == steg.slag }) {
-                throw ledd.feil("steget «\(steg.slag.rawValue)» står to ganger, først i linje \(forrige.linje). Slett det ene.")
+                throw ledd.feil(
+                    "steget «\(steg.slag.rawValue)» står to ganger, først i linje \(forrige.linje). Slett det ene.")
             }
             if let mangler = steg.slag.leser.first(where: { !finnes.contains($0) }) {
                 let lager = Stegslag.allCases.filter { $0.gir == mangler }.map { "«\($0.rawValue)»" }
                 throw ledd.feil(
-                    "steget «\(steg.slag.rawValue)» leser \(mangler.rawValue), som ingen har laget. Sett \(lager.joined(separator: " eller ")) foran.")
+                    "steget «\(steg.slag.rawValue)» leser \(mangler.rawValue), som ingen har laget. Sett \(lager.joined(separator: " eller ")) foran."
+                )
             }
             finnes.insert(steg.slag.gir)
             ut.append(steg)
@@ -155,7 +157,9 @@ public struct Stegvalg: Sendable, Equatable {
             }
         case .lister:
             let felt = try node.felt(["lister"])
-            if let valgte = felt["lister"] { lister = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Listeslag.self) } }
+            if let valgte = felt["lister"] {
+                lister = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Listeslag.self) }
+            }
         case .rettelister:
             let felt = try node.felt(["frist-dager", "rader-per-ark"])
             if let dager = felt["frist-dager"] { fristDager = try dager.heltall(1...3650) }

@@ -35,8 +35,10 @@ public enum Regeloversikt {
         }
         let regler = Leseregel.allCases.filter { $0.id == id }
         guard !regler.isEmpty else { return nil }
-        return regler.map { "\($0.id)  \($0.overskrift)\n   alvor    \($0.alvor.ord) (\($0.alvor.kode))\n   rett     \($0.rett)" }
-            .joined(separator: "\n")
+        return regler.map {
+            "\($0.id)  \($0.overskrift)\n   alvor    \($0.alvor.ord) (\($0.alvor.kode))\n   rett     \($0.rett)"
+        }
+        .joined(separator: "\n")
     }
 
     public static func mente(_ id: String) -> String { Regelverksdata.mente(id, blant: ider) }

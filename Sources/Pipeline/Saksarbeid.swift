@@ -43,7 +43,9 @@ struct Saksarbeid: ~Copyable {
             tall.listetid += Klokke.monoton() - t2
         }
         for funn in partisjon.lesefunnUtenPerson {
-            try skriv(funn, partisjon, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
+            // Whose row it is is not known, so no place is shown.
+            try skriv(
+                funn, partisjon, skjulSted: true, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
         }
         tall.personer += partisjon.antall
     }
@@ -80,7 +82,9 @@ struct Saksarbeid: ~Copyable {
         try skrivere.append(.personfakta, linjer.rad)
         try registerlister(sak, person)
         for funn in partisjon.lesefunn(plass) {
-            try skriv(funn, partisjon, kommune: sak.fakta.kommune, person: person.id)
+            try skriv(
+                funn, partisjon, skjulSted: sak.mappe.person.adressegradering == .strengtFortrolig,
+                kommune: sak.fakta.kommune, person: person.id)
             try rettelinjer.lesing(funn, sak, person, til: &skrivere.rettelinjer)
         }
         if !treff.steder.isEmpty { try skrivTreff(sak, person, partisjon) }
@@ -120,10 +124,11 @@ struct Saksarbeid: ~Copyable {
     }
 
     private mutating func skriv(
-        _ funn: Lesefunn, _ partisjon: Partisjon, kommune: Kommunenummer, person: UnsafeRawBufferPointer
+        _ funn: Lesefunn, _ partisjon: Partisjon, skjulSted: Bool, kommune: Kommunenummer,
+        person: UnsafeRawBufferPointer
     ) throws {
         funnlinjer.lesing(
-            funn, kommune: kommune, person: person, radId: partisjon.bytes(funn.kilde.id),
+            funn, skjulSted: skjulSted, kommune: kommune, person: person, radId: partisjon.bytes(funn.kilde.id),
             verdi: partisjon.bytes(funn.verdi))
         try skrivere.append(.funn, funnlinjer.rad)
         tall.lesefunn[Int(funn.regel.rawValue)] += 1

@@ -22,7 +22,8 @@ public struct Stopp: Error, Sendable {
 
     public init(_ feil: Oppsettfeil) {
         self.init(
-            .oppsett, "OPP", "Oppsettet kan ikke brukes", fil: feil.fil + (feil.linje > 0 ? ", linje \(feil.linje)" : ""),
+            .oppsett, "OPP", "Oppsettet kan ikke brukes",
+            fil: feil.fil + (feil.linje > 0 ? ", linje \(feil.linje)" : ""),
             fordi: feil.tekst, rett: "Rett filen og prøv «nir plan» på nytt.")
     }
 

@@ -50,7 +50,8 @@ struct Utfiler: Sendable {
                 "Slett filen senest 30 dager etter beregningsdatoen, \(utlevering.dato.plus(dager: 30).iTekst).",
                 "Sluttmål, avvik 1, 2 og 3 er NIRs egen rapport; de andre står i samme ark med del TILLEGG.",
             ], ark: ark, radgrense: grense)
-        try utlevering.skriv(bok, som: Leveranse(.sensitiv, mappe: "lister", beskrivelse: "rettelister-samlet", type: .xlsx))
+        try utlevering.skriv(
+            bok, som: Leveranse(.sensitiv, mappe: "lister", beskrivelse: "rettelister-samlet", type: .xlsx))
     }
 }
 

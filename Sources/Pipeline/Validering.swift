@@ -55,7 +55,8 @@ private struct Valideringskilde {
         var erMappe = false
         guard FileManager.default.fileExists(atPath: sti, isDirectory: &erMappe) else {
             throw Stopp(
-                .inndata, "INN-001", "Filen finnes ikke", fil: sti, rett: "Oppgi en mappe, eller en fil som vedtak.csv.")
+                .inndata, "INN-001", "Filen finnes ikke", fil: sti, rett: "Oppgi en mappe, eller en fil som vedtak.csv."
+            )
         }
         if erMappe {
             (mappe, manglerPersoner) = (sti, false)
@@ -119,14 +120,19 @@ private struct Validering {
                 for funn in partisjon.lesefunn(i) { legg(funn) }
                 let sak = Sak(partisjon.mappe(i), regelverk, dato: dato)
                 runde.proev(sak, grunnlag, &treff)
-                for sted in treff.steder where sted.alvor >= .advarsel { legg(runde.kontroller[Int(sted.kontroll)], sted) }
+                for sted in treff.steder where sted.alvor >= .advarsel {
+                    legg(runde.kontroller[Int(sted.kontroll)], sted)
+                }
                 treff.toem()
             }
             for funn in partisjon.lesefunnUtenPerson where !(kilde.manglerPersoner && funn.regel == .w06) { legg(funn) }
             sene.append(partisjon.seneAvvisninger)
         }
         for funn in uttrekk.samlefunn where funn.regel.alvor >= .advarsel {
-            grupper[funn.regel.id, default: Gruppe(alvor: funn.regel.alvor, navn: funn.regel.overskrift, rett: funn.regel.rett)].antall += funn.antall
+            grupper[
+                funn.regel.id,
+                default: Gruppe(alvor: funn.regel.alvor, navn: funn.regel.overskrift, rett: funn.regel.rett)
+            ].antall += funn.antall
             vis(funn.regel.id, UInt32(clamping: funn.foersteLinje), "\(funn.fil) \(funn.kolonne) \(funn.merknad)")
         }
         return Valideringsresultat(
@@ -135,7 +141,9 @@ private struct Validering {
 
     private mutating func legg(_ funn: Lesefunn) {
         guard funn.regel.alvor >= .advarsel else { return }
-        grupper[funn.regel.id, default: Gruppe(alvor: funn.regel.alvor, navn: funn.regel.overskrift, rett: funn.regel.rett)].antall += 1
+        grupper[
+            funn.regel.id, default: Gruppe(alvor: funn.regel.alvor, navn: funn.regel.overskrift, rett: funn.regel.rett)
+        ].antall += 1
         let kolonne = funn.kolonne > 0 ? ", kolonne \(funn.kolonne)" : ""
         vis(funn.regel.id, funn.fysiskLinje, "\(funn.entitet.navn)\(kolonne) \(funn.feltnavn.map { "«\($0)»" } ?? "")")
     }
@@ -153,23 +161,33 @@ private struct Validering {
     private func tekst(_ regnskap: [Filregnskap]) -> String {
         var linjer: [String] = []
         for fil in regnskap where !(kilde.manglerPersoner && fil.entitet == .person) {
-            let avvist = kilde.manglerPersoner ? "" : ", \(norskTall(fil.godtatt)) godtatt, \(norskTall(fil.avvist)) avvist"
+            let avvist =
+                kilde.manglerPersoner ? "" : ", \(norskTall(fil.godtatt)) godtatt, \(norskTall(fil.avvist)) avvist"
             linjer.append("\(fil.fil)  ·  \(norskTall(fil.lest)) poster\(avvist)")
         }
-        if kilde.manglerPersoner { linjer.append("person-filen er ikke med, så koblingen mot personer er ikke sjekket") }
+        if kilde.manglerPersoner {
+            linjer.append("person-filen er ikke med, så koblingen mot personer er ikke sjekket")
+        }
         linjer.append("")
         let sortert = grupper.sorted { ($1.value.alvor, $0.key) < ($0.value.alvor, $1.key) }
         for (id, g) in sortert {
-            linjer.append("  \(g.alvor == .advarsel ? "ADV   " : "FEIL  ") \(id.padding(til: 10))\(norskTall(g.antall)) steder   \(g.navn)")
+            linjer.append(
+                "  \(g.alvor == .advarsel ? "ADV   " : "FEIL  ") \(id.padding(til: 10))\(norskTall(g.antall)) steder   \(g.navn)"
+            )
             for e in g.eksempler { linjer.append("     linje \(norskTall(Int(e.linje)).hoeyrestilt(9))   \(e.tekst)") }
-            if g.antall > g.eksempler.count { linjer.append("     viser \(g.eksempler.count) av \(norskTall(g.antall)). Flere:  --maks-vis \(min(g.antall, 1000))") }
+            if g.antall > g.eksempler.count {
+                linjer.append(
+                    "     viser \(g.eksempler.count) av \(norskTall(g.antall)). Flere:  --maks-vis \(min(g.antall, 1000))"
+                )
+            }
             linjer.append("     rett  \(g.rett)")
         }
         let feil = grupper.values.filter { $0.alvor > .advarsel }.count
         linjer.append("")
         linjer.append(
             grupper.isEmpty
-                ? "Ingen funn." : "\(grupper.count) regler slo ut: \(feil) feil, \(grupper.count - feil) advarsler   (utgangskode 1)")
+                ? "Ingen funn."
+                : "\(grupper.count) regler slo ut: \(feil) feil, \(grupper.count - feil) advarsler   (utgangskode 1)")
         return linjer.joined(separator: "\n")
     }
 }

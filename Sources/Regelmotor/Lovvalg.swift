@@ -11,7 +11,9 @@ public enum Lovvalg {
     public static func beregn(_ mappe: Personmappe, _ regelverk: Regelverk) -> Utfall<Lovgrunnlag> {
         guard let foerste = mappe.foersteTillatelse else { return .uavklart(.tillatelse) }
         let ikraft = regelverk.skjaeringsdatoer.integreringsloven
-        guard foerste.vedtaksdato < ikraft else { return .avgjort(mappe.erKollektiv(regelverk) ? .integreringsloven6a : .integreringsloven) }
+        guard foerste.vedtaksdato < ikraft else {
+            return .avgjort(mappe.erKollektiv(regelverk) ? .integreringsloven6a : .integreringsloven)
+        }
 
         let ankomst = foerste.ankomst ?? mappe.ankomst
         if let ankomst, ankomst < ikraft { return .avgjort(.introloven) }

@@ -57,7 +57,9 @@ public struct Norskfrist: Sendable, Equatable {
         }
         let foerste = mappe.foersteStart(\.erNorsk)
         let brukVedtak = gruppe == .kollektiv || regelverk.parametere.norskAnkerGammel == .foersteVedtak
-        guard let anker = mappe.anker(foerste, rett: .rettOgPlikt, brukVedtak: brukVedtak, regelverk) else { return uten(.manglerStartdato) }
+        guard let anker = mappe.anker(foerste, rett: .rettOgPlikt, brukVedtak: brukVedtak, regelverk) else {
+            return uten(.manglerStartdato)
+        }
         guard let serie = regelverk.norsk[gruppe], let maaneder = serie.verdi(paa: anker)
         else { return uten(.ikkeAktuell) }
         return beregn(mappe, .norsk, anker: anker, maaneder: maaneder, regelverk)
@@ -66,7 +68,9 @@ public struct Norskfrist: Sendable, Equatable {
     static func samfunnskunnskap(_ mappe: Personmappe, rett: Norskrett?, _ regelverk: Regelverk) -> Norskfrist {
         guard let rett, rett != .kollektiv else { return uten(.ikkeAktuell) }
         let foerste = mappe.foersteStart { $0.type == .samf }
-        guard let anker = mappe.anker(foerste, rett: rett, brukVedtak: false, regelverk) else { return uten(.manglerStartdato) }
+        guard let anker = mappe.anker(foerste, rett: rett, brukVedtak: false, regelverk) else {
+            return uten(.manglerStartdato)
+        }
         return beregn(mappe, .samf, anker: anker, maaneder: regelverk.parametere.samfunnFristMaaneder, regelverk)
     }
 
@@ -77,7 +81,9 @@ public struct Norskfrist: Sendable, Equatable {
         let ogsaaIntro = !regelverk.parametere.permisjonFoelgerOrdning
         var permisjoner: [Periode] = []
         for p in mappe.permisjoner where p.teller && (p.ordning == ordning || ogsaaIntro && p.ordning == .intro) {
-            if p.type.virkning == .forlenger, let periode = Periode(fom: p.fra, tom: p.til) { permisjoner.append(periode) }
+            if p.type.virkning == .forlenger, let periode = Periode(fom: p.fra, tom: p.til) {
+                permisjoner.append(periode)
+            }
         }
         permisjoner.sort { $0.fom < $1.fom }
 
@@ -88,7 +94,8 @@ public struct Norskfrist: Sendable, Equatable {
             let ny = regelverk.virkedager.dato(dager, etter: grunnfrist)
             if ny == frist {
                 return Norskfrist(
-                    status: .beregnet, anker: anker, grunnfrist: grunnfrist, tillegg: dager, frist: regelverk.rullet(frist))
+                    status: .beregnet, anker: anker, grunnfrist: grunnfrist, tillegg: dager,
+                    frist: regelverk.rullet(frist))
             }
             frist = ny
         }
@@ -141,7 +148,9 @@ extension Personmappe {
         case .utl0834, .utl0834L2:
             return foersteAvtaltBosetting
         default:
-            guard let ankom = tillatelse.ankomst ?? ankomst, ankom > tillatelse.vedtaksdato else { return tillatelse.vedtaksdato }
+            guard let ankom = tillatelse.ankomst ?? ankomst, ankom > tillatelse.vedtaksdato else {
+                return tillatelse.vedtaksdato
+            }
             return ankom
         }
     }

@@ -27,7 +27,11 @@ extension Personmappe {
                 continue
             }
             let (a, b) = (naa.rangering, rad.rangering)
-            if a < b { (best, erUklart) = (rad, false) } else if a == b && naa.sluttmaal != rad.sluttmaal { erUklart = true }
+            if a < b {
+                (best, erUklart) = (rad, false)
+            } else if a == b && naa.sluttmaal != rad.sluttmaal {
+                erUklart = true
+            }
         }
         guard let best else { return .uavklart(.sluttmaal) }
         return erUklart ? .uavklart(.entydigSluttmaal) : .avgjort(best)

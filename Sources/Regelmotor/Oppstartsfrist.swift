@@ -61,6 +61,8 @@ extension Personmappe {
 
     /// First claim for the introduction programme, on or after `dag` when one is given.
     func foersteKrav(fra dag: Dato?) -> Dato? {
-        krav.minst { $0.teller && $0.ordning == .intro && $0.type == .krav && $0.dato >= dag ?? $0.dato ? $0.dato : nil }
+        krav.minst {
+            $0.teller && $0.ordning == .intro && $0.type == .krav && $0.dato >= dag ?? $0.dato ? $0.dato : nil
+        }
     }
 }

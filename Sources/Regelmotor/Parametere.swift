@@ -6,21 +6,31 @@ import Kalender
 /// not listed: a parameter without effect would be a promise that is not kept.
 public struct Parametere: Sendable, Equatable {
     /// OP-01: is the last day of a length the day before the anniversary, or the same day?
-    public enum Fristregel: String, Sendable, CaseIterable { case sisteDagInkl = "SISTE_DAG_INKL", sammeDag = "SAMME_DAG" }
+    public enum Fristregel: String, Sendable, CaseIterable {
+        case sisteDagInkl = "SISTE_DAG_INKL", sammeDag = "SAMME_DAG"
+    }
     /// OP-08: what «first» decision means.
-    public enum Vedtakssortering: String, Sendable, CaseIterable { case startdato = "STARTDATO", vedtaksdato = "VEDTAKSDATO" }
+    public enum Vedtakssortering: String, Sendable, CaseIterable {
+        case startdato = "STARTDATO", vedtaksdato = "VEDTAKSDATO"
+    }
     /// OP-11: the day on which «under 25» is tested.
-    public enum Under25Dato: String, Sendable, CaseIterable { case start = "START", vedtak = "VEDTAK", sluttmaalReg = "SLUTTMAL_REG" }
+    public enum Under25Dato: String, Sendable, CaseIterable {
+        case start = "START", vedtak = "VEDTAK", sluttmaalReg = "SLUTTMAL_REG"
+    }
     /// OP-12: the window in which days of absence are summed.
     public enum Fravaersvindu: String, Sendable, CaseIterable {
         case program = "PROGRAM", kalenderaar = "KALENDERAR", tolvMaaneder = "TOLV_MND"
     }
     /// OP-14: is the addition counted in virkedager or calendar days?
-    public enum Tilleggsenhet: String, Sendable, CaseIterable { case virkedag = "VIRKEDAG", kalenderdag = "KALENDERDAG" }
+    public enum Tilleggsenhet: String, Sendable, CaseIterable {
+        case virkedag = "VIRKEDAG", kalenderdag = "KALENDERDAG"
+    }
     /// OP-17: does part of a day count?
     public enum DelvisDag: String, Sendable, CaseIterable { case ikke = "IKKE", hel = "HEL" }
     /// OP-20: anchor for norsk when the permit is from before 1 August 2023.
-    public enum NorskAnker: String, Sendable, CaseIterable { case inntreden = "INNTREDEN", foersteVedtak = "FORSTE_VEDTAK" }
+    public enum NorskAnker: String, Sendable, CaseIterable {
+        case inntreden = "INNTREDEN", foersteVedtak = "FORSTE_VEDTAK"
+    }
 
     public var fristregel = Fristregel.sisteDagInkl
     /// OP-02: move a deadline off weekends and holidays (domstolloven § 149)?

@@ -66,7 +66,8 @@ public struct Personfakta: Sendable {
         toaarsgrense = grense
         bortfall = mappe.gjeldendeBortfall.map { Bortfall.beregn($0, mappe, toaarsgrense: grense, dato: dato) }
         oppstart = Oppstartsfrist.beregn(
-            mappe, kategori: kategoriIntro, start: foersteDeltakelse?.startdato, bortfall: bortfall, dato: dato, regelverk)
+            mappe, kategori: kategoriIntro, start: foersteDeltakelse?.startdato, bortfall: bortfall, dato: dato,
+            regelverk)
         avvik = SluttmaalAvvik.beregn(
             mappe, lovgrunnlag: lov, start: foersteDeltakelse?.startdato, maal: sluttmaal,
             erAvsluttet: avslutning != nil, regelverk)

@@ -12,7 +12,9 @@ enum Programtillegg {
     ///
     /// Days inside the added time count too, so the sum is repeated until it stands (OP-15). It ends, since the
     /// number can only grow and the days are bounded.
-    static func beregn(_ mappe: Personmappe, start: Dato, frist0: Dato, _ regelverk: Regelverk) -> (frist: Dato, dager: Int) {
+    static func beregn(_ mappe: Personmappe, start: Dato, frist0: Dato, _ regelverk: Regelverk) -> (
+        frist: Dato, dager: Int
+    ) {
         guard let grense = regelverk.fravaersgrense.verdi(paa: start)
         else { return (frist0, 0) }
         let dager = Fravaersdager(mappe, regelverk)
@@ -50,7 +52,9 @@ private struct Fravaersdager {
         self.regelverk = regelverk
         let delvis = regelverk.parametere.delvisDag
         for f in mappe.fravaer where f.teller && f.ordning == .intro && f.type.forlengerIntro {
-            if !f.erDelAvDag || delvis == .hel, let periode = Periode(fom: f.fra, tom: f.til) { forlenger.append(periode) }
+            if !f.erDelAvDag || delvis == .hel, let periode = Periode(fom: f.fra, tom: f.til) {
+                forlenger.append(periode)
+            }
         }
         for p in mappe.permisjoner where p.teller && p.ordning == .intro {
             guard let periode = Periode(fom: p.fra, tom: p.til) else { continue }
@@ -83,7 +87,8 @@ private struct Fravaersdager {
         var sum = 0
         for vindu in vinduer(fra: start, til: frist) {
             let dager = antall(forlenger, i: vindu)
-            let iTerskel = fridager.isEmpty ? dager : antall((forlenger + fridager).sorted { $0.fom < $1.fom }, i: vindu)
+            let iTerskel =
+                fridager.isEmpty ? dager : antall((forlenger + fridager).sorted { $0.fom < $1.fom }, i: vindu)
             if iTerskel > grense { sum += dager }
         }
         if regelverk.parametere.stansForlenger, let program = Periode(fom: start, tom: frist) {

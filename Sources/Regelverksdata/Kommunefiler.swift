@@ -21,7 +21,9 @@ extension Kommuneregister {
         for (i, linje) in tekst(bytes).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if linje.isEmpty || linje.hasPrefix("#") { continue }
             let felt = linje.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-            guard felt.count == antall else { throw Oppsettfeil(fil: fil, linje: i + 1, "fant \(felt.count) felt, ventet \(antall)") }
+            guard felt.count == antall else {
+                throw Oppsettfeil(fil: fil, linje: i + 1, "fant \(felt.count) felt, ventet \(antall)")
+            }
             ut.append(felt)
         }
         return Array(ut.dropFirst())

@@ -14,7 +14,8 @@ public struct Oppsettfeil: Error, Sendable, Equatable, CustomStringConvertible {
     }
 
     public var description: String {
-        linje == 0 ? "\(fil): \(tekst)" : kolonne == 0 ? "\(fil):\(linje): \(tekst)" : "\(fil):\(linje):\(kolonne): \(tekst)"
+        linje == 0
+            ? "\(fil): \(tekst)" : kolonne == 0 ? "\(fil):\(linje): \(tekst)" : "\(fil):\(linje):\(kolonne): \(tekst)"
     }
 }
 
@@ -111,11 +112,14 @@ public struct Yamlnode {
         }
         let slutt = tekst.dropFirst(12)
         if slutt.isEmpty { return (fra, nil) }
-        guard let til = Dato(slutt), til >= fra else { throw feil("slutten på tidsrommet er ikke en dato på eller etter \(fra)") }
+        guard let til = Dato(slutt), til >= fra else {
+            throw feil("slutten på tidsrommet er ikke en dato på eller etter \(fra)")
+        }
         return (fra, til)
     }
 
-    public func valg<V: RawRepresentable & CaseIterable>(_: V.Type) throws(Oppsettfeil) -> V where V.RawValue == String {
+    public func valg<V: RawRepresentable & CaseIterable>(_: V.Type) throws(Oppsettfeil) -> V
+    where V.RawValue == String {
         let tekst = try tekst()
         guard let valg = V(rawValue: tekst) else {
             let alle = V.allCases.map(\.rawValue)
@@ -166,7 +170,8 @@ extension Oppsettfeil {
             self.init(fil: fil, linje: merke.line, kolonne: merke.column, "kan ikke leses som YAML (\(problem))")
         case .duplicatedKeysInMapping(let navn, let sted):
             let liste = navn.map { "«\($0)»" }.joined(separator: ", ")
-            self.init(fil: fil, linje: sted.mark.line, kolonne: sted.mark.column, "\(liste) står to ganger. Slett den ene.")
+            self.init(
+                fil: fil, linje: sted.mark.line, kolonne: sted.mark.column, "\(liste) står to ganger. Slett den ene.")
         default:
             self.init(fil: fil, "kan ikke leses som YAML")
         }

@@ -68,8 +68,10 @@ public struct Foedselsnummer: BitwiseCopyable, Sendable, Hashable {
     public var datodel: (dag: Int, maaned: Int, aar: Int) {
         let dag = siffer(0) * 10 + siffer(1)
         let maaned = siffer(2) * 10 + siffer(3)
-        return (dag > 40 ? dag - 40 : dag, maaned > 80 ? maaned - 80 : maaned > 40 ? maaned - 40 : maaned,
-            siffer(4) * 10 + siffer(5))
+        return (
+            dag > 40 ? dag - 40 : dag, maaned > 80 ? maaned - 80 : maaned > 40 ? maaned - 40 : maaned,
+            siffer(4) * 10 + siffer(5)
+        )
     }
 
     /// True when the date part can be the birth date (P-04).

@@ -14,7 +14,9 @@ struct Kjoer: ParsableCommand {
     @Argument(help: "Navn i pipelines/ eller sti til en YAML-fil.") var pipeline: String
     @OptionGroup var felles: Fellesvalg
     @OptionGroup var visning: Visningsvalg
-    @Flag(name: [.customShort("n"), .customLong("torrkjor"), .customLong("tørrkjør")], help: "Vis planen, skriv ingenting.")
+    @Flag(
+        name: [.customShort("n"), .customLong("torrkjor"), .customLong("tørrkjør")],
+        help: "Vis planen, skriv ingenting.")
     var torrkjor = false
 
     func run() throws {
@@ -25,7 +27,9 @@ struct Kjoer: ParsableCommand {
             let rapport = try kjoerPipeline(oppsett, melder: melder)
             melder.ferdig(rapport)
             if visning.format == .json { Terminal.skriv(1, String(decoding: try rapport.json(), as: UTF8.self)) }
-            if visning.streng, rapport.funn.contains(where: { $0.alvor == "advarsel" }) { throw Utgang(kode: .advarsler) }
+            if visning.streng, rapport.funn.contains(where: { $0.alvor == "advarsel" }) {
+                throw Utgang(kode: .advarsler)
+            }
         } catch let stopp as Stopp {
             melder.stoppet(stopp)
             throw Utgang(kode: stopp.kode)

@@ -17,11 +17,15 @@ struct LagEksempeldata: ParsableCommand {
         do {
             let laget = try lagEksempeldata(
                 Eksempeloppsett(
-                    mappe: til, personer: personer, froe: froe, form: format, kommuner: try Kommuneregister.gjeldende()))
+                    mappe: til, personer: personer, froe: froe, form: format, kommuner: try Kommuneregister.gjeldende())
+            )
             Terminal.ut(
-                "\(norskTall(laget.personer)) personer og \(norskTall(laget.barnerader)) rader i \(til)\n\nPrøv:  nir valider \(til)")
+                "\(norskTall(laget.personer)) personer og \(norskTall(laget.barnerader)) rader i \(til)\n\nPrøv:  nir valider \(til)"
+            )
         } catch let feil as Eksempelfeil {
-            throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive eksempeldata", fordi: feil.description, rett: "Velg en annen mappe med --til.")
+            throw Stopp(
+                .kanIkkeSkrive, "UT-001", "Kan ikke skrive eksempeldata", fordi: feil.description,
+                rett: "Velg en annen mappe med --til.")
         }
     }
 }

@@ -38,7 +38,8 @@ final class Skjermmelder: Melder, @unchecked Sendable {
         case .stille: break
         case .skjerm:
             Terminal.tale(
-                "nir \(Program.versjon)  ·  \(oppsett.plan.navn) (\(oppsett.plan.fil))  ·  beregningsdato \(dato)\nKjøring \(id)\n")
+                "nir \(Program.versjon)  ·  \(oppsett.plan.navn) (\(oppsett.plan.fil))  ·  beregningsdato \(dato)\nKjøring \(id)\n"
+            )
         case .logg: logg("info", "kjoring=\(id) start pipeline=\(oppsett.plan.navn) dato=\(dato)")
         case .json: json(#""hendelse":"start","kjoring":"\#(id)","dato":"\#(dato)""#)
         }
@@ -58,9 +59,13 @@ final class Skjermmelder: Melder, @unchecked Sendable {
         case .stille: break
         case .skjerm:
             viskUt()
-            Terminal.tale("  ok   \(navn.padding(til: 20)) \(tekst.padding(til: 44)) \(norskTid(sekunder).hoeyrestilt(9))")
+            Terminal.tale(
+                "  ok   \(navn.padding(til: 20)) \(tekst.padding(til: 44)) \(norskTid(sekunder).hoeyrestilt(9))")
         case .logg:
-            logg("info", "steg=\(navn) ferdig sek=\(hundredeler / 100).\(hundredeler % 100 < 10 ? "0" : "")\(hundredeler % 100) \(tekst.replacing("\u{A0}", with: ""))")
+            logg(
+                "info",
+                "steg=\(navn) ferdig sek=\(hundredeler / 100).\(hundredeler % 100 < 10 ? "0" : "")\(hundredeler % 100) \(tekst.replacing("\u{A0}", with: ""))"
+            )
         case .json: json(#""hendelse":"steg","steg":"\#(navn)","sekunder":\#(sekunder)"#)
         }
     }
@@ -82,7 +87,10 @@ final class Skjermmelder: Melder, @unchecked Sendable {
         case .skjerm: Terminal.tale("\n" + sisteSkjerm(rapport, output: oppsett.output))
         case .logg:
             let feil = rapport.funn.filter { $0.alvor == "feil" }.reduce(0) { $0 + $1.antall }
-            logg("info", "ferdig publisert_nye=\(rapport.antall("ny")) endret=\(rapport.antall("endret")) uendret=\(rapport.antall("uendret")) feil=\(feil) kode=0")
+            logg(
+                "info",
+                "ferdig publisert_nye=\(rapport.antall("ny")) endret=\(rapport.antall("endret")) uendret=\(rapport.antall("uendret")) feil=\(feil) kode=0"
+            )
             logg("info", "se \(oppsett.output)/publisert og \(oppsett.output)/siste/kjoring.json")
         case .json: json(#""hendelse":"ferdig","kode":0"#)
         }
@@ -119,14 +127,17 @@ final class Skjermmelder: Melder, @unchecked Sendable {
 func sisteSkjerm(_ rapport: Kjoeringsrapport, output: String) -> String {
     let sekunder = rapport.steg.reduce(0) { $0 + $1.sekunder }
     var linjer = [
-        "FERDIG  \(rapport.pipeline), beregningsdato \(rapport.dato)  ·  \(rapport.steg.count) steg  ·  \(norskTid(sekunder))", "",
+        "FERDIG  \(rapport.pipeline), beregningsdato \(rapport.dato)  ·  \(rapport.steg.count) steg  ·  \(norskTid(sekunder))",
+        "",
         "  Personer     \(norskTall(rapport.personer.ut))",
         "  Publisert    \(norskTall(rapport.antall("ny"))) nye filer, \(norskTall(rapport.antall("endret"))) endret, \(norskTall(rapport.antall("uendret"))) uendret",
     ]
     let feil = rapport.funn.filter { $0.alvor == "feil" }.sorted { ($1.antall, $0.regel) < ($0.antall, $1.regel) }
     linjer.append("  Feil         \(norskTall(feil.reduce(0) { $0 + $1.antall })) i \(feil.count) regler")
     for funn in feil.prefix(6) {
-        linjer.append("     \(funn.regel.padding(til: 10))\(norskTall(funn.antall).hoeyrestilt(8))   \(Regeloversikt.navn(funn.regel))")
+        linjer.append(
+            "     \(funn.regel.padding(til: 10))\(norskTall(funn.antall).hoeyrestilt(8))   \(Regeloversikt.navn(funn.regel))"
+        )
     }
     if feil.count > 6 { linjer.append("     viser 6 av \(feil.count). Alle:  nir regel") }
     let avvist = rapport.inndata.reduce(0) { $0 + $1.avvist }

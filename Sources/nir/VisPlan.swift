@@ -25,7 +25,8 @@ struct Planskjerm {
         for steg in plan.steg {
             let leser = steg.slag.leser.map(\.rawValue).joined(separator: ", ")
             Terminal.ut(
-                "  \(steg.slag.rawValue.padding(til: 14))\(leser.padding(til: 22))\(steg.slag.gir.rawValue.padding(til: 16))\(steg.slag.beskrivelse)")
+                "  \(steg.slag.rawValue.padding(til: 14))\(leser.padding(til: 22))\(steg.slag.gir.rawValue.padding(til: 16))\(steg.slag.beskrivelse)"
+            )
         }
         Terminal.ut("\nInndata: \(oppsett.inndata)")
         for fil in try oppsett.inndatafiler() {

@@ -22,7 +22,8 @@ struct Statusskjerm {
             let sekunder = k.steg.reduce(0) { $0 + $1.sekunder }
             let feil = k.funn.filter { $0.alvor == "feil" }.reduce(0) { $0 + $1.antall }
             Terminal.ut(
-                "\(k.pipeline.padding(til: 12))\(k.id.padding(til: 34))dato \(k.dato)   FERDIG \(norskTid(sekunder).hoeyrestilt(8))   \(norskTall(k.personer.ut)) personer, \(norskTall(feil)) feil")
+                "\(k.pipeline.padding(til: 12))\(k.id.padding(til: 34))dato \(k.dato)   FERDIG \(norskTid(sekunder).hoeyrestilt(8))   \(norskTall(k.personer.ut)) personer, \(norskTall(feil)) feil"
+            )
         }
     }
 }

@@ -111,7 +111,9 @@ struct VirkedagTests {
                 }
             }
             perioder.sort { $0.fom < $1.fom }
-            #expect(virkedager.antall(iUnionAv: perioder, innenfor: 1.januar(1950)...1.januar(2100)) == dager.count, "frø \(froe)")
+            #expect(
+                virkedager.antall(iUnionAv: perioder, innenfor: 1.januar(1950)...1.januar(2100)) == dager.count,
+                "frø \(froe)")
         }
     }
 

@@ -22,7 +22,9 @@ struct Funnlinjer: ~Copyable {
         _ sted: Sted, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
         radId: UnsafeRawBufferPointer
     ) {
-        begynn(sted.alvor, koder[Int(sted.kontroll)], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post)
+        begynn(
+            sted.alvor, koder[Int(sted.kontroll)], kommune, sted.entitet, linje: sted.kilde.linje, post: sted.kilde.post
+        )
         rad.tekst(radId)
         rad.tekst(person)
         rad.tekst(sted.felt.navn)
@@ -33,9 +35,10 @@ struct Funnlinjer: ~Copyable {
         rad.noekkel.noekkel(kode: person)
     }
 
-    /// A finding from reading. Values of class D and S are masked (L-04).
+    /// A finding from reading. Values of class D and S are masked (L-04), and so is every place of a person with a
+    /// strictly protected address (L-06).
     mutating func lesing(
-        _ funn: Lesefunn, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
+        _ funn: Lesefunn, skjulSted: Bool, kommune: Kommunenummer, person: UnsafeRawBufferPointer,
         radId: UnsafeRawBufferPointer, verdi: UnsafeRawBufferPointer
     ) {
         begynn(
@@ -46,6 +49,7 @@ struct Funnlinjer: ~Copyable {
         rad.tekst(funn.feltnavn ?? "")
         switch funn.vern {
         case .d, .s: rad.tekst(maskert(verdi))
+        case .k where skjulSted: rad.tekst(maskert(verdi))
         case .k, .h: rad.tekst(verdi)
         }
         rad.kommune(kommune)
@@ -93,7 +97,8 @@ struct Funnlinjer: ~Copyable {
 extension Samlefunn {
     /// The first line as in CSV, where the header is line 1, so that every form gives the same list.
     fileprivate var linjeSomCsv: UInt32 {
-        foersteLinje > 0 && fil.hasSuffix(".ndjson") ? UInt32(clamping: foersteLinje + 1) : UInt32(clamping: foersteLinje)
+        foersteLinje > 0 && fil.hasSuffix(".ndjson")
+            ? UInt32(clamping: foersteLinje + 1) : UInt32(clamping: foersteLinje)
     }
 }
 

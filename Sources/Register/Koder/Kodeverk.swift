@@ -36,7 +36,9 @@ public struct Kode<Verdi: Sendable>: Sendable {
 extension Kodeverk {
     /// The line of the list this value stands in.
     public var linje: Kode<Self> {
-        guard let linje = Self.koder.first(where: { $0.verdi == self }) else { preconditionFailure("\(self) mangler i \(Self.id)") }
+        guard let linje = Self.koder.first(where: { $0.verdi == self }) else {
+            preconditionFailure("\(self) mangler i \(Self.id)")
+        }
         return linje
     }
 

@@ -115,7 +115,9 @@ public enum Lovgrunnlag: UInt8, Kodeverk {
     public static let koder: [Kode<Self>] = [
         .init(.introloven, "INTROLOVEN", "Introduksjonsloven", fra: "2004-09-01"),
         .init(.integreringsloven, "INTEGRERINGSLOVEN", "Integreringsloven", fra: "2021-01-01"),
-        .init(.integreringsloven6a, "INTEGRERINGSLOVEN_6A", "Integreringsloven kap. 6A (§ 34-tillatelse)", fra: "2022-06-15", til: "2028-06-30"),
+        .init(
+            .integreringsloven6a, "INTEGRERINGSLOVEN_6A", "Integreringsloven kap. 6A (§ 34-tillatelse)",
+            fra: "2022-06-15", til: "2028-06-30"),
     ]
 }
 

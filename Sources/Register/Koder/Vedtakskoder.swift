@@ -108,7 +108,9 @@ public enum Vedtakstype: UInt8, Kodeverk {
     public static let id = "KL-17"
     public static let ukjentVerdi: Self? = .ukjent
     public static let koder: [Kode<Self>] = [
-        .init(.bortfallArbeid, "VT_BORTFALL_ARBEID", "Bortfall av rett og plikt pga. arbeid over 30 timer", fra: "2026-01-01"),
+        .init(
+            .bortfallArbeid, "VT_BORTFALL_ARBEID", "Bortfall av rett og plikt pga. arbeid over 30 timer",
+            fra: "2026-01-01"),
         .init(.bortfallEgenmelding, "VT_BORTFALL_EGENMELDING", "Bortfall av retten til å bruke egenmelding"),
         .init(.deltakelseIntro, "VT_DELTAKELSE_INTRO", "Deltakelse i introduksjonsprogram"),
         .init(.integreringsplan, "VT_INTEGRERINGSPLAN", "Integreringsplan", fra: "2021-01-01"),
@@ -119,7 +121,9 @@ public enum Vedtakstype: UInt8, Kodeverk {
         .init(.norsk, "VT_NORSK", "Opplæring i norsk"),
         .init(.samf, "VT_SAMF", "Opplæring i samfunnskunnskap"),
         .init(.norsk37d, "VT_NORSK_37D", "Rett til opplæring i norsk (§ 37 d)", fra: "2022-06-15", til: "2028-06-30"),
-        .init(.utvidetNorsk, "VT_UTVIDET_NORSK", "Utvidet opplæring i norsk (§ 43 g)", fra: "2023-07-01", til: "2026-06-30"),
+        .init(
+            .utvidetNorsk, "VT_UTVIDET_NORSK", "Utvidet opplæring i norsk (§ 43 g)", fra: "2023-07-01",
+            til: "2026-06-30"),
         .init(.norskplan, "VT_NORSKPLAN", "Norskplan", fra: "2021-01-01"),
         .init(.fritakOppl, "VT_FRITAK_OPPL", "Fritak fra opplæring"),
         .init(.fritakProeve, "VT_FRITAK_PROEVE", "Fritak fra prøve"),

@@ -149,8 +149,9 @@ extension Fasit {
             norskAnker = anker
             norsk = Fasit.norskfrist(p, .norsk, anker, maaneder)
         }
-        if erPlikt || erRettOgPlikt, let anker = Fasit.anker(
-            p, Fasit.start(p) { $0 == .samf }, erPlikt ? Fasit.girPlikt : Fasit.girRettOgPlikt)
+        if erPlikt || erRettOgPlikt,
+            let anker = Fasit.anker(
+                p, Fasit.start(p) { $0 == .samf }, erPlikt ? Fasit.girPlikt : Fasit.girRettOgPlikt)
         {
             samfunn = Fasit.norskfrist(p, .samf, anker, 12)
         }
