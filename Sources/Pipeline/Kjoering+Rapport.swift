@@ -64,18 +64,20 @@ extension Kjoering {
             merknader: merknader)
     }
 
-    /// Counts by rule, one line a rule: controls first, then reading. Rules without a finding are left out.
+    /// Counts by rule and seriousness: controls first, then reading. Rules without a finding are left out.
     func funn(_ tall: Kjoeringstall) -> [Kjoeringsrapport.Funn] {
         var ut: [Kjoeringsrapport.Funn] = []
         func legg(_ regel: String, _ alvor: Alvor, _ antall: Int) {
             guard antall > 0 else { return }
-            if let plass = ut.firstIndex(where: { $0.regel == regel }) {
+            if let plass = ut.firstIndex(where: { $0.regel == regel && $0.alvor == alvor.ord }) {
                 ut[plass].antall += antall
             } else {
                 ut.append(.init(regel: regel, alvor: alvor.ord, antall: antall))
             }
         }
-        for (kontroll, antall) in zip(kontroller, tall.saker.funn) { legg(kontroll.kode, kontroll.alvor, antall) }
+        for (nummer, kontroll) in kontroller.enumerated() {
+            for (alvor, antall) in tall.saker.funn(nummer) { legg(kontroll.kode, alvor, antall) }
+        }
         for regel in Leseregel.allCases { legg(regel.id, regel.alvor, tall.saker.lesefunn[Int(regel.rawValue)]) }
         for funn in tall.samlefunn { legg(funn.regel.id, funn.regel.alvor, max(funn.antall, 1)) }
         return ut

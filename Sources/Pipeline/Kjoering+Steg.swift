@@ -71,7 +71,7 @@ extension Kjoering {
         // The stages run on the same batch, so the wall time is shared out by what each took.
         let vegg = Klokke.monoton() - t
         let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + lastetid, 1e-9)
-        let funn = tall.funn.reduce(0, +)
+        let funn = tall.antallFunn
         ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
         if oppsett.plan.har(.kontroller) {
             ferdig("kontroller", inn: tall.personer, ut: funn, sekunder: vegg * tall.kontrolltid / sum)
@@ -90,7 +90,7 @@ extension Kjoering {
         guard !delte.isEmpty, let nummer = kontroller.firstIndex(where: { $0.kode == "P-05" }) else { return }
         let partisjoner = Dictionary(grouping: delte, by: \.sted.partisjon).sorted { $0.key < $1.key }
         let koe = Arbeidskoe(partisjoner.count)
-        let antall = Mutex(0)
+        let antall = Mutex(Sakstall(kontroller: 1))
         let p05 = grunnlag.med(Kontrollrunde([kontroller[nummer]]))
         try paaTraader(min(traader, partisjoner.count)) { _ throws(any Error) in
             var arbeid = Saksarbeid(p05, lister)
@@ -103,10 +103,10 @@ extension Kjoering {
                 _ = arbeid.ferdig()
                 throw error
             }
-            let funn = arbeid.ferdig().funn[0]
-            antall.withLock { $0 += funn }
+            let tall = arbeid.ferdig()
+            antall.withLock { $0.legg(til: tall) }
         }
-        tall.funn[nummer] += antall.withLock { $0 }
+        tall.legg(til: antall.withLock { $0 }, som: nummer)
     }
 
     private func skrivSamlefunn(_ uttrekk: Uttrekk, _ lister: Lister) throws {

@@ -73,7 +73,7 @@ struct Saksarbeid: ~Copyable {
     private mutating func kontroller(_ sak: borrowing Sak, _ grunnlag: borrowing Kontrollgrunnlag) {
         treff.toem()
         felles.runde.proev(sak, grunnlag, &treff)
-        for sted in treff.steder { tall.funn[Int(sted.kontroll)] += 1 }
+        for sted in treff.steder { tall.noter(sted) }
     }
 
     private mutating func skriv(_ sak: borrowing Sak, _ partisjon: Partisjon, _ plass: Int) throws {
@@ -158,14 +158,33 @@ struct Saksgrunnlag: Sendable {
 /// What one thread counted.
 struct Sakstall: Sendable {
     var personer = 0
-    /// By number of control, and by raw value of reading rule.
-    var funn: [Int]
+    /// By number of control and seriousness, and by raw value of reading rule.
+    private var funn: [Int]
     var lesefunn = [Int](repeating: 0, count: 256)
     var anvendtid = 0.0
     var kontrolltid = 0.0
     var listetid = 0.0
 
-    init(kontroller: Int) { funn = [Int](repeating: 0, count: kontroller) }
+    private static let alvor = 8
+
+    init(kontroller: Int) { funn = [Int](repeating: 0, count: kontroller * Sakstall.alvor) }
+
+    mutating func noter(_ sted: Sted) { funn[Int(sted.kontroll) * Sakstall.alvor + Int(sted.alvor.rawValue)] += 1 }
+
+    /// Adds what another round, with one control alone, found to control number `nummer` of this.
+    mutating func legg(til annen: Sakstall, som nummer: Int) {
+        for i in 0..<Sakstall.alvor { funn[nummer * Sakstall.alvor + i] += annen.funn[i] }
+    }
+
+    /// Places a control found, by seriousness, the most serious first.
+    func funn(_ kontroll: Int) -> [(alvor: Alvor, antall: Int)] {
+        (0..<Sakstall.alvor).reversed().compactMap { i in
+            let antall = funn[kontroll * Sakstall.alvor + i]
+            return antall > 0 ? Alvor(rawValue: UInt8(i)).map { ($0, antall) } : nil
+        }
+    }
+
+    var antallFunn: Int { funn.reduce(0, +) }
 
     mutating func legg(til annen: Sakstall) {
         personer += annen.personer

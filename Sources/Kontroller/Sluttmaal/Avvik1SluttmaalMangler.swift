@@ -32,6 +32,6 @@ extension Kontroll {
     ) { sak, _, treff in
         guard sak.fakta.avvik.contains(.avvik1) else { return }
         guard let vedtak = sak.fakta.foersteDeltakelse ?? sak.mappe.vedtak.first(where: \.erDeltakelse) else { return }
-        treff.rad(vedtak, .startdato, vedtak.startdato.map { .dato($0) } ?? .ingen)
+        treff.rad(vedtak, .startdato)
     }
 }

@@ -118,9 +118,13 @@ struct Formater {
         }
         tekst = format { format_set_text_wrap($0) }
         kode = format("@")
-        heltall = format("#,##0")
-        desimal = format("#,##0.0")
-        dato = format("dd.mm.yyyy")
+        // Dates and numbers stand against the left like the text beside them, so that columns do not run together.
+        func tall(_ tallformat: String) -> Format {
+            format(tallformat) { format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue)) }
+        }
+        heltall = tall("#,##0")
+        desimal = tall("#,##0.0")
+        dato = tall("dd.mm.yyyy")
     }
 
     func format(_ slag: Kolonne.Slag) -> Format {

@@ -7,6 +7,9 @@ public final class Ark {
     static let lengsteTekst = 32_767
     /// Lists longer than this have a frozen header and a filter.
     static let langListe = 20
+    /// Height of a line in points, and the most lines a row is given.
+    private static let linjehoeyde = 14.5
+    private static let flestLinjer = 8
 
     private let ark: UnsafeMutablePointer<lxw_worksheet>
     private let kolonner: [Kolonne]
@@ -19,6 +22,8 @@ public final class Ark {
     private var rad: UInt32
     private var kolonne: UInt16 = 0
     private var bredder: [Int]
+    /// Lines the tallest wrapped cell of this row needs.
+    private var linjer = 1
     private var celle = Bytebuffer(kapasitet: 256)
 
     var harFlereKolonner: Bool { Int(kolonne) < kolonner.count }
@@ -96,7 +101,7 @@ public final class Ark {
     public func tekst(_ tekst: String) {
         defer { kolonne += 1 }
         if tekst.isEmpty { return }
-        noter(bredde: tekst.utf8.count)
+        noter(bredde: tekst.unicodeScalars.count)
         skriv(tekst)
     }
 
@@ -133,6 +138,11 @@ public final class Ark {
 
     /// Ends the row; columns not written stay empty.
     public func nesteRad() {
+        // Said outright, since not every program fits the height of a row to wrapped text by itself.
+        if linjer > 1 {
+            worksheet_set_row(ark, rad, Double(min(linjer, Self.flestLinjer)) * Self.linjehoeyde, nil)
+            linjer = 1
+        }
         rad += 1
         kolonne = 0
     }
@@ -151,6 +161,10 @@ public final class Ark {
 
     private func noter(bredde: Int) {
         if bredde > bredder[Int(kolonne)] - 2 { bredder[Int(kolonne)] = bredde + 2 }
+        guard slag == .tekst else { return }
+        // A word that does not fit leaves room behind it, so a line holds a little less than its width.
+        let plass = max(Int(kolonner[Int(kolonne)].bredde ?? 60) - 3, 5)
+        linjer = max(linjer, (bredde + plass - 1) / plass)
     }
 
     // MARK: The end
@@ -165,7 +179,8 @@ public final class Ark {
             skrivValg()
         }
         for (nr, kolonne) in kolonner.enumerated() {
-            let bredde = kolonne.bredde ?? Double(min(max(bredder[nr], 10), 60))
+            // Capitals are wider than the digits a width is counted in.
+            let bredde = kolonne.bredde ?? Double(min(max(bredder[nr] * 23 / 20, 10), 60))
             worksheet_set_column(ark, UInt16(nr), UInt16(nr), bredde, nil)
         }
         let harFilter = valg.alltidFilter || rader > Self.langListe

@@ -34,12 +34,13 @@ extension Rettelinje: Bokrad {
     static let statuser = ["Ikke startet", "Under arbeid", "Rettet i NIR", "Er riktig likevel"]
 
     static let kolonner = [
-        Kolonne("Nr", .heltall, bredde: 10), Kolonne("DUF-nummer", .kode, bredde: 16), Kolonne("Navn", .tekst),
-        Kolonne("Hva er feil", .tekst, bredde: 45), Kolonne("Regel", .kode, bredde: 12),
-        Kolonne("Nå registrert", .tekst, bredde: 28), Kolonne("Oppstart", .dato, bredde: 13),
-        Kolonne("Slik retter du", .tekst, bredde: 55), Kolonne("Frist", .dato, bredde: 13),
-        Kolonne("Haster", .janei, bredde: 10), Kolonne("Status", .tekst, bredde: 18, valg: statuser),
-        Kolonne("Merknad", .tekst, bredde: 30),
+        Kolonne("Nr", .heltall, bredde: 10), Kolonne("DUF-nummer", .kode, bredde: 15),
+        Kolonne("Navn", .tekst, bredde: 22),
+        Kolonne("Hva er feil", .tekst, bredde: 34), Kolonne("Regel", .kode, bredde: 11),
+        Kolonne("Nå registrert", .tekst, bredde: 24), Kolonne("Oppstart", .dato, bredde: 12),
+        Kolonne("Slik retter du", .tekst, bredde: 45), Kolonne("Frist", .dato, bredde: 12),
+        Kolonne("Haster", .janei, bredde: 10), Kolonne("Status", .tekst, bredde: 16, valg: statuser),
+        Kolonne("Merknad", .tekst, bredde: 20),
     ]
 
     init?(_ leser: inout Feltleser) {
