@@ -35,7 +35,7 @@ public struct Personfakta: Sendable {
     }
 
     /// - Parameter dato: the day of computation; every rule is evaluated on it.
-    public init(_ mappe: Personmappe, _ regelverk: Regelverk, dato: Dato) {
+    public init(_ mappe: borrowing Personmappe, _ regelverk: Regelverk, dato: Dato) {
         lovgrunnlag = mappe.lovgrunnlag(regelverk)
         let lov = lovgrunnlag.verdi
         kategoriIntro = mappe.kategori(paa: dato, blant: \.gjelderIntro)
@@ -83,10 +83,10 @@ public struct Sak: Sendable {
     public let dato: Dato
     public let uttrekksdato: Dato
 
-    public init(_ mappe: Personmappe, _ regelverk: Regelverk, dato: Dato, uttrekksdato: Dato? = nil) {
-        self.mappe = mappe
+    public init(_ mappe: consuming Personmappe, _ regelverk: Regelverk, dato: Dato, uttrekksdato: Dato? = nil) {
         self.dato = dato
         self.uttrekksdato = uttrekksdato ?? dato
         fakta = Personfakta(mappe, regelverk, dato: dato)
+        self.mappe = mappe
     }
 }

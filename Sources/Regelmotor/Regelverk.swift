@@ -38,7 +38,9 @@ public enum Norskgruppe: UInt8, Sendable, BitwiseCopyable {
 }
 
 /// All dated values of the law, the open points as chosen, and the tables the rules look things up in.
-public struct Regelverk: Sendable {
+///
+/// A class because it is handed to every rule for every person: one reference, and nobody can change it.
+public final class Regelverk: Sendable {
     public let sluttmaal: [Sluttmaalsregel]
     /// Virkedager of absence and leave that must be passed before any of them adds (integreringsforskriften §§ 10, 19).
     public let fravaersgrense: Tidsserie<Int>
