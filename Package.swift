@@ -61,6 +61,9 @@ let package = Package(
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
+        test(
+            "NattTests",
+            bruker: ["Pipeline", "Eksempeldata", "Output", "Regelverksdata", "Register", "Kalender", "Sjekksum"]),
         test("EksempeldataTests", bruker: ["Eksempeldata", "Register", "Kalender", "Regelverksdata", "Sjekksum"]),
     ],
     swiftLanguageModes: [.v6]

@@ -33,17 +33,21 @@ public struct Samlefunn: Sendable, Equatable {
     /// Name of the column; empty when the finding is about the file.
     public let kolonne: String
     public let antall: Int
+    /// Column number in the file from 1, 0 when there is none.
+    public let kolonnenummer: Int
     /// First physical line, 0 when not about a line.
     public let foersteLinje: Int
     /// What was found, such as the nearest known name; may be empty.
     public let merknad: String
 
     init(
-        _ regel: Leseregel, fil: String, entitet: Entitet? = nil, kolonne: String = "", antall: Int = 1,
+        _ regel: Leseregel, fil: String, entitet: Entitet? = nil, kolonne: String = "", kolonnenummer: Int = 0,
+        antall: Int = 1,
         foersteLinje: Int = 0, merknad: String = ""
     ) {
         (self.regel, self.fil, self.entitet, self.kolonne) = (regel, fil, entitet, kolonne)
         (self.antall, self.foersteLinje, self.merknad) = (antall, foersteLinje, merknad)
+        self.kolonnenummer = kolonnenummer
     }
 }
 

@@ -37,15 +37,18 @@ public struct Uttrekk: Sendable {
         let poster = sene.flatMap(\.poster)
         for i in ut.indices { ut[i].avvist += poster.count { $0.entitet == ut[i].entitet } }
         try Karantene.skriv(data, sene: poster)
-        for fil in ut where fil.avvist * 1000 > fil.lest * maksAvvistPromille {
-            let egne = poster.filter { $0.entitet == fil.entitet }
+        for (fil, tidlige) in zip(ut, data.filer) {
+            // Two rows that say different things about one key are a finding (FEIL), not rows that cannot be read.
+            let egne = poster.filter { $0.entitet == fil.entitet && $0.regel.alvor == .avvisRad }
+            let avvist = tidlige.avvist + egne.count
+            guard avvist * 1000 > fil.lest * maksAvvistPromille else { continue }
             let antall = Dictionary(grouping: egne, by: \.regel).mapValues(\.count)
             guard let flest = antall.max(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })?.key else {
                 continue
             }
             let linje = egne.filter { $0.regel == flest }.map { Int($0.linje) }.min() ?? 0
             throw .forMangeAvvist(
-                fil.fil, fil.avvist, av: fil.lest, grense: maksAvvistPromille, flest, linje: linje)
+                fil.fil, avvist, av: fil.lest, grense: maksAvvistPromille, flest, linje: linje)
         }
         return ut
     }

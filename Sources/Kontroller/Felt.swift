@@ -1,7 +1,7 @@
 /// The columns a control may point at, with the name of the contract.
 public enum Felt: UInt8, Sendable, BitwiseCopyable {
     case ingen = 0
-    case dato
+    case dato, type
     case duf, foedselsnummer, foedselsdato, lovgrunnlag
     case vedtakstype, resultat, vedtaksdato, startdato, sluttdato, timerArbeidPerUke
     case sluttmaal, gjelderFra, utvidelseMnd, gjennomfoeringsfristNir, utdanningVgo
@@ -13,6 +13,7 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         switch self {
         case .ingen: ""
         case .dato: "dato"
+        case .type: "type"
         case .duf: "duf_nummer"
         case .foedselsnummer: "foedselsnummer"
         case .foedselsdato: "foedselsdato"

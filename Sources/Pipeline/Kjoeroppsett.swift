@@ -40,7 +40,7 @@ public struct Kjoeroppsett: Sendable {
         do throws(Oppsettfeil) {
             plan = try Plan.les(yaml, fil: fil)
             if let parameterfil = plan.parameterfil {
-                let sti = mappe(av: fil) + parameterfil
+                let sti = parameterfil.hasPrefix("/") ? parameterfil : mappe(av: fil) + parameterfil
                 guard let parameteryaml = lesTekstfil(sti) else {
                     throw Oppsettfeil(fil: fil, "parameterfilen \(sti) finnes ikke")
                 }

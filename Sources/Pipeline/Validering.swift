@@ -133,7 +133,7 @@ private struct Validering {
                 funn.regel.id,
                 default: Gruppe(alvor: funn.regel.alvor, navn: funn.regel.overskrift, rett: funn.regel.rett)
             ].antall += funn.antall
-            vis(funn.regel.id, UInt32(clamping: funn.foersteLinje), "\(funn.fil) \(funn.kolonne) \(funn.merknad)")
+            vis(funn.regel.id, UInt32(clamping: funn.foersteLinje), "\(funn.fil)\(funn.stedsangivelse) \(funn.merknad)")
         }
         return Valideringsresultat(
             tekst: tekst(try uttrekk.regnskap(etter: sene)), antallFunn: grupper.values.reduce(0) { $0 + $1.antall })
@@ -150,7 +150,7 @@ private struct Validering {
 
     private mutating func legg(_ kontroll: Kontroll, _ sted: Sted) {
         grupper[kontroll.kode, default: Gruppe(alvor: sted.alvor, navn: kontroll.navn, rett: kontroll.rett)].antall += 1
-        vis(kontroll.kode, sted.kilde.linje, "\(sted.entitet.navn) \(sted.felt.navn) \(sted.verdi.maskert)")
+        vis(kontroll.kode, sted.kilde.linje, "\(sted.entitet.navn) \(sted.felt.navn) \(sted.verdi.forSkjerm)")
     }
 
     private mutating func vis(_ id: String, _ linje: UInt32, _ tekst: String) {
@@ -189,5 +189,25 @@ private struct Validering {
                 ? "Ingen funn."
                 : "\(grupper.count) regler slo ut: \(feil) feil, \(grupper.count - feil) advarsler   (utgangskode 1)")
         return linjer.joined(separator: "\n")
+    }
+}
+
+extension Samlefunn {
+    /// Column number and name. A name that does not look like a column may be a value, as in a file without header, and
+    /// is not shown.
+    fileprivate var stedsangivelse: String {
+        let nummer = kolonnenummer > 0 ? ", kolonne \(kolonnenummer)" : ""
+        let erNavn = !kolonne.isEmpty && kolonne.allSatisfy { $0 == "_" || $0.isLetter && $0.isLowercase }
+        return nummer + (erNavn ? " «\(kolonne)»" : "")
+    }
+}
+
+extension Sted.Verdi {
+    /// Codes and counts may stand on a screen; dates and places are left to the lists of class Sensitiv.
+    fileprivate var forSkjerm: String {
+        switch self {
+        case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .tall, .desimal: maskert
+        case .ingen, .dato, .kommune, .bydel, .skjult: ""
+        }
     }
 }

@@ -120,8 +120,8 @@ struct Topptekst: Sendable {
         let mente = naermeste(tekst, blant: schema.kolonner.map(\.navn)).map { "Mente du «\($0)»?" }
         funn.append(
             Samlefunn(
-                .w07, fil: fil.navn, entitet: schema.entitet, kolonne: tekst, foersteLinje: linjeEtter - 1,
-                merknad: mente ?? ""))
+                .w07, fil: fil.navn, entitet: schema.entitet, kolonne: tekst, kolonnenummer: nummer,
+                foersteLinje: linjeEtter - 1, merknad: mente ?? ""))
     }
 
     /// The first required column that is not there. Some may stand in for each other: a code for its text (O-05), the

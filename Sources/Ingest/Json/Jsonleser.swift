@@ -66,7 +66,9 @@ extension Segmentleser {
         if svar == .lest {
             try self.rad(T.self, kontekst, start: start, lengde: lengde, linje: linje)
         } else {
-            try bruttRad(T.self, .inn010Rad, start, lengde, linje, kolonne: json.p - fra + 1)
+            var felt = Avviksliste.raden
+            if case .dobbelNoekkel(let k) = svar { felt = k }
+            try bruttRad(T.self, .inn010Rad, start, lengde, linje, kolonne: json.p - fra + 1, felt: felt)
         }
     }
 
@@ -156,11 +158,12 @@ extension Segmentleser {
     }
 
     mutating func bruttRad<T: RowReadable>(
-        _: T.Type, _ regel: Leseregel, _ start: Int, _ lengde: Int, _ linje: Int, kolonne: Int
+        _: T.Type, _ regel: Leseregel, _ start: Int, _ lengde: Int, _ linje: Int, kolonne: Int,
+        felt: Int = Avviksliste.raden
     ) throws(Lesefeil) {
         avvik.nyRad(UInt32(truncatingIfNeeded: linje))
         resultat.lest[Int(T.entitet.rawValue)] += 1
-        avvik.avvis(regel, Avviksliste.raden, Felt(buffer, 0))
+        avvik.avvis(regel, felt, Felt(buffer, 0))
         try avvist(T.entitet, hash: 0, start: start, lengde: lengde)
     }
 }

@@ -28,9 +28,9 @@ extension Kontroll {
         ]
     ) { sak, _, treff in
         for v in sak.mappe.vedtak where v.erFattet && v.type != .bortfallArbeid {
-            if !gyldighet.vedtak(v.type, v.vedtaksdato) { treff.rad(v, .vedtaksdato, .dato(v.vedtaksdato)) }
+            if !gyldighet.vedtak(v.type, v.vedtaksdato) { treff.rad(v, .vedtakstype, .dato(v.vedtaksdato)) }
         }
-        for k in sak.mappe.krav where k.teller && !gyldighet.krav(k.type, k.dato) { treff.rad(k, .dato, .dato(k.dato)) }
+        for k in sak.mappe.krav where k.teller && !gyldighet.krav(k.type, k.dato) { treff.rad(k, .type, .dato(k.dato)) }
     }
 
     private static let gyldighet = Kodegyldighet()
