@@ -46,7 +46,8 @@ import Testing
                 #expect(v.linje.isEmpty || melding.contains("linje \(v.linje)"), "\(melding)")
                 let nummer = try kolonnenummer(inn + "/" + v.fil, v.kolonne)
                 #expect(
-                    v.kolonne.isEmpty || melding.contains("«\(v.kolonne)»") || nummer.contains { stopp.fil.hasSuffix("kolonne \($0)") },
+                    v.kolonne.isEmpty || melding.contains("«\(v.kolonne)»")
+                        || nummer.contains { stopp.fil.hasSuffix("kolonne \($0)") },
                     "\(melding)")
                 #expect(melding.contains("   rett    ") && !stopp.rett.isEmpty)
             }

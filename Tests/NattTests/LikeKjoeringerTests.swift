@@ -31,7 +31,8 @@ import Testing
         _ = try a.kjoer()
         _ = try lagEksempeldata(
             .init(
-                mappe: b.sti + "/inn", personer: 400, froe: 2026, form: .json, kommuner: try Kommuneregister.gjeldende()))
+                mappe: b.sti + "/inn", personer: 400, froe: 2026, form: .json, kommuner: try Kommuneregister.gjeldende()
+            ))
         _ = try b.kjoer(b.sti + "/inn")
         #expect(try Proevemappe.summer(a.publisert) == Proevemappe.summer(b.publisert))
     }

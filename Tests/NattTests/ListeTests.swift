@@ -15,8 +15,9 @@ import Testing
         ].map { "sensitiv/\($0)_p2026-04-17_v1.csv" }
         let boeker = stier.filter { $0.contains("/retteliste/") }
         #expect(
-            stier.subtracting(boeker) == Set(
-                faste + ["sensitiv/lister/rettelister-samlet_p2026-04-17_v1.xlsx", "sjekksummer.sha256"]))
+            stier.subtracting(boeker)
+                == Set(
+                    faste + ["sensitiv/lister/rettelister-samlet_p2026-04-17_v1.xlsx", "sjekksummer.sha256"]))
         #expect(boeker.count > 10)
         for sti in boeker {
             let nummer = sti.split(separator: "/")[2]
@@ -131,11 +132,14 @@ import Testing
             [plass($0["avvik"], i: avvik), $0["kommunenr"] ?? "", stigende($0["startdato"])] + navn($0)
         }
         try sjekk(mappe, "bortfall-arbeid") {
-            [plass($0["status"], i: ["BORTFALT", "GJENINNTRAADT", "FRIST_UTE"]), stigende($0["toaarsgrense"])] + navn($0)
+            [plass($0["status"], i: ["BORTFALT", "GJENINNTRAADT", "FRIST_UTE"]), stigende($0["toaarsgrense"])]
+                + navn($0)
         }
         try sjekk(mappe, "frister") {
             [$0["status"] == "BEREGNET" ? "0" : "1", stigende($0["frist_beregnet"]), $0["kommunenr"] ?? ""] + navn($0)
-        } bare: { $0["status"] == "BEREGNET" }
+        } bare: {
+            $0["status"] == "BEREGNET"
+        }
         let alvor = ["AVVIS_FIL", "AVVIS_RAD", "FEIL", "ADVARSEL", "REPARERT", "INFO"]
         try sjekk(mappe, "funn") {
             [plass($0["alvorlighet"], i: alvor), $0["regel_id"] ?? "", $0["kommunenr"] ?? ""]
@@ -170,16 +174,21 @@ import Testing
         let personer = (0..<navn.count).map { "p-navn-\($0)" }
         var tillegg = ["person": "", "vedtak": ""]
         for (i, id) in personer.enumerated() {
-            tillegg["person"]? += rad(hode.kolonner, [
-                "person_id": id, "duf_nummer": "20950000\(1000 + i)", "fornavn": "Rami", "etternavn": navn[i],
-                "foedselsdato": "1990-01-01", "kjoenn": "K", "adressegradering": "UGRADERT",
-                "reservasjon_forskning": "nei", "lovgrunnlag": "INTEGRERINGSLOVEN",
-            ])
-            tillegg["vedtak"]? += rad(try Tabell(inn + "/vedtak.csv", skilletegn: ";").kolonner, [
-                "vedtak_id": "v-navn-\(i)", "person_id": id, "ordning": "INTRO", "vedtakstype": "VT_DELTAKELSE_INTRO",
-                "resultat": "RES_FATTET", "vedtaksdato": "2026-02-02", "startdato": "2026-02-09",
-                "oppfoelgingskommunenr": "0301",
-            ])
+            tillegg["person"]? += rad(
+                hode.kolonner,
+                [
+                    "person_id": id, "duf_nummer": "20950000\(1000 + i)", "fornavn": "Rami", "etternavn": navn[i],
+                    "foedselsdato": "1990-01-01", "kjoenn": "K", "adressegradering": "UGRADERT",
+                    "reservasjon_forskning": "nei", "lovgrunnlag": "INTEGRERINGSLOVEN",
+                ])
+            tillegg["vedtak"]? += rad(
+                try Tabell(inn + "/vedtak.csv", skilletegn: ";").kolonner,
+                [
+                    "vedtak_id": "v-navn-\(i)", "person_id": id, "ordning": "INTRO",
+                    "vedtakstype": "VT_DELTAKELSE_INTRO",
+                    "resultat": "RES_FATTET", "vedtaksdato": "2026-02-02", "startdato": "2026-02-09",
+                    "oppfoelgingskommunenr": "0301",
+                ])
         }
         for (entitet, rader) in tillegg {
             let fil = inn + "/\(entitet).csv"
@@ -218,7 +227,9 @@ import Testing
             #expect(!tabell.rader.contains { $0.contains("Skjulesen") || $0.contains("Hemmelind") }, "\(liste)")
             for rad in tabell.oppslag where ider.contains(rad["person_id"] ?? "") {
                 #expect(rad["kommunenr"] == "" && rad["kommunenavn"] ?? "" == "", "\(liste)")
-                #expect(rad["verdi_maskert"] != "1417" && rad["verdi_maskert"] != "5522", "\(liste) \(rad["regel_id"] ?? "")")
+                #expect(
+                    rad["verdi_maskert"] != "1417" && rad["verdi_maskert"] != "5522",
+                    "\(liste) \(rad["regel_id"] ?? "")")
             }
         }
         #expect(try mappe.liste("avvik-sluttmaal").verdier("person_id").contains { ider.contains($0) })

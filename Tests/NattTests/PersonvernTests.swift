@@ -82,7 +82,8 @@ import Testing
         let inn = mappe.sti + "/inn"
         for fil in try FileManager.default.contentsOfDirectory(atPath: inn) where fil.hasSuffix(".csv") {
             let linjer = try Proevemappe.tekst(inn + "/" + fil).split(separator: "\n").dropLast(2)
-            try (linjer.joined(separator: "\n") + "\n").write(toFile: inn + "/" + fil, atomically: false, encoding: .utf8)
+            try (linjer.joined(separator: "\n") + "\n").write(
+                toFile: inn + "/" + fil, atomically: false, encoding: .utf8)
         }
         return try taalmodig(mappe)
     }

@@ -45,7 +45,8 @@ import Testing
         #expect(rad["kommunenr"] == "5522" && rad["status"] == "BORTFALT" && rad["avslutning_kilde"] == "REGELMOTOR")
         #expect(rad["vedtaksdato"] == "2026-01-05" && rad["avslutningsdato"] == "2026-01-05")
         let personer = try mappe.liste("personfakta").oppslag
-        #expect(personer[0]["bortfall_status"] == "BORTFALT" && personer[0]["avslutningsaarsak"] == "AA_BORTFALL_ARBEID")
+        #expect(
+            personer[0]["bortfall_status"] == "BORTFALT" && personer[0]["avslutningsaarsak"] == "AA_BORTFALL_ARBEID")
         #expect(personer[1]["kommunenr"] == "4648")
         #expect(personer[1]["kategori_intro"] == "RP_INTRO" && personer[1]["kategori_norsk"] == "RETT_NORSK")
     }
@@ -61,7 +62,9 @@ import Testing
             #expect(funn?.antall == avvik.filter { $0 == id }.count, "\(id)")
         }
         #expect(avvik == avvik.sorted { ider.firstIndex(of: $0) ?? 9 < ider.firstIndex(of: $1) ?? 9 })
-        let samlet = try mappe.liste("personfakta").verdier("avvik").flatMap { $0.split(separator: "+").map(String.init) }
+        let samlet = try mappe.liste("personfakta").verdier("avvik").flatMap {
+            $0.split(separator: "+").map(String.init)
+        }
         #expect(samlet.sorted() == avvik.sorted())
         let statuser = Set(try mappe.liste("bortfall-arbeid").verdier("status"))
         #expect(statuser == ["BORTFALT", "GJENINNTRAADT", "FRIST_UTE"])
@@ -96,7 +99,8 @@ import Testing
             #expect(try sha(mappe.output + "/" + fil.sti) == fil.sha256, "\(fil.sti)")
             #expect(fil.klasse == "sensitiv" && fil.sti.hasPrefix("publisert/sensitiv/"))
         }
-        #expect(rapport.steg.map(\.navn) == ["les", "anvend", "kontroller", "lister", "rettelister", "publiser", "lagre"])
+        #expect(
+            rapport.steg.map(\.navn) == ["les", "anvend", "kontroller", "lister", "rettelister", "publiser", "lagre"])
         for fil in rapport.inndata { #expect(try sha(Prosjekt.uttrekk + "/" + fil.fil) == fil.sha256, "\(fil.fil)") }
         #expect(sisteKjoeringer(output: mappe.output, antall: 5).map(\.id) == [rapport.id])
     }
