@@ -21,6 +21,11 @@ help:
 run: oppsett
 	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
 	.build/release/nir kjoer nattlig --output output
+	@echo
+	@.build/release/nir status
+	@echo "Se  output/publisert/sensitiv/lister/       lister og samlet arbeidsbok"
+	@echo "    output/publisert/sensitiv/retteliste/   én arbeidsbok per kommune"
+	@echo "    output/siste/kjoring.json               alle tall"
 
 test: testoppsett
 	$(SWIFT) build --build-tests $(SWIFTFLAGS) -Xswiftc -warnings-as-errors
@@ -28,8 +33,8 @@ test: testoppsett
 
 bench: oppsett
 	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
-	bash Benchmarks/hele-natten $(or $(PERSONER),300000)
-	$(SWIFT) package --package-path Benchmarks benchmark
+	Benchmarks/hele-natten $(or $(PERSONER),300000)
+	$(SWIFT) package --package-path Benchmarks --allow-writing-to-package-directory benchmark
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

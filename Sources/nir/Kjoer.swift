@@ -41,7 +41,7 @@ struct Kjoer: ParsableCommand {
 struct Fellesvalg: ParsableArguments {
     @Option(help: "Mappen med uttrekket, i stedet for den i pipelinen.") var inndata: String?
     @Option(help: "Mappen resultatet legges i.") var output = "output"
-    @Option(help: "Beregningsdato, ÅÅÅÅ-MM-DD. Standard er uttrekksdatoen i manifestet, ellers i går.") var dato: Dato?
+    @Option(help: "Beregningsdato, ÅÅÅÅ-MM-DD. Standard er uttrekksdatoen i manifest.json; uten manifest må den oppgis.") var dato: Dato?
     @Option(help: "Skriv arbeidsbøker bare for disse kommunene, for eksempel 0301,4601.") var kommune: String?
 
     func oppsett(_ pipeline: String) throws -> Kjoeroppsett {
@@ -63,7 +63,7 @@ struct Fellesvalg: ParsableArguments {
 struct Visningsvalg: ParsableArguments {
     enum Format: String, ExpressibleByArgument, CaseIterable { case tekst, json }
 
-    @Flag(name: [.short, .long], help: "Bare stopp og feil.") var stille = false
+    @Flag(name: [.customShort("q"), .long], help: "Bare stopp og feil.") var stille = false
     @Flag(name: [.customShort("v"), .long], help: "Vis mer.") var utforlig = false
     @Flag(help: "Advarsler gir utgangskode 2.") var streng = false
     @Option(help: "auto, av, linje eller json.") var fremdrift = Fremdrift.auto

@@ -8,7 +8,8 @@ func maalLister() {
     Benchmark("Sortert liste: 100 000 linjer inn, sortert og ut") { benchmark in
         let liste = SortertListe(mappe: try grunnlag.hent().mappe)
         var skriver = liste.skriver()
-        var (noekkel, linje) = (Bytebuffer(), Bytebuffer())
+        var noekkel = Bytebuffer()
+        var linje = Bytebuffer()
         for nr in 0..<100_000 {
             noekkel.toem()
             noekkel.noekkel(navn: etternavn[nr * 7_919 % etternavn.count])
