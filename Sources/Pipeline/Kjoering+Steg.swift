@@ -34,7 +34,6 @@ extension Kjoering {
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let samler = Nummersamler()
         let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
@@ -55,7 +54,7 @@ extension Kjoering {
                 _ = arbeid.ferdig()
                 throw error
             }
-            let tall = arbeid.ferdig(samler)
+            let tall = arbeid.ferdig()
             samlet.withLock {
                 $0.tall.legg(til: tall)
                 $0.sene += sene
@@ -63,7 +62,7 @@ extension Kjoering {
             }
         }
         var (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
-        try delteNumre(samler, uttrekk, lister, grunnlag, &tall)
+        try delteNumre(uttrekk, lister, grunnlag, &tall)
         try skrivSamlefunn(uttrekk, lister)
         let regnskap = try uttrekk.regnskap(
             etter: sene, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille)
@@ -84,9 +83,9 @@ extension Kjoering {
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.
     private func delteNumre(
-        _ samler: Nummersamler, _ uttrekk: Uttrekk, _ lister: Lister, _ grunnlag: Saksgrunnlag, _ tall: inout Sakstall
+        _ uttrekk: Uttrekk, _ lister: Lister, _ grunnlag: Saksgrunnlag, _ tall: inout Sakstall
     ) throws {
-        let delte = samler.delte()
+        let delte = try lister.numre.delte()
         guard !delte.isEmpty, let nummer = kontroller.firstIndex(where: { $0.kode == "P-05" }) else { return }
         let partisjoner = Dictionary(grouping: delte, by: \.sted.partisjon).sorted { $0.key < $1.key }
         let koe = Arbeidskoe(partisjoner.count)

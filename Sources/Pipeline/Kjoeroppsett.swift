@@ -31,7 +31,9 @@ public struct Kjoeroppsett: Sendable {
     ) throws(Stopp) {
         let fil = pipeline.hasSuffix(".yaml") || pipeline.contains("/") ? pipeline : "pipelines/\(pipeline).yaml"
         guard let yaml = lesTekstfil(fil) else {
-            let finnes = filnavn(i: "pipelines").filter { $0.hasSuffix(".yaml") && $0 != "parametre.yaml" }.map { String($0.dropLast(5)) }
+            let finnes = filnavn(i: "pipelines").filter { $0.hasSuffix(".yaml") && $0 != "parametre.yaml" }.map {
+                String($0.dropLast(5))
+            }
             throw Stopp(
                 .oppsett, "OPP-004", "Pipelinen «\(pipeline)» finnes ikke", fil: fil,
                 rett: "Velg en av \(finnes.sorted().joined(separator: ", ")).\(mente(pipeline, blant: finnes))")

@@ -16,11 +16,12 @@ struct Saksarbeid: ~Copyable {
     private var skrivere: Listeskrivere
     private var treff = Treff()
     private var frister: [Ordningsfrist] = []
-    private var numre = Nummersamler.Notater()
+    private var numre: Nummersamler.Notater
     private(set) var tall: Sakstall
 
     init(_ felles: Saksgrunnlag, _ lister: Lister) {
         self.felles = felles
+        numre = lister.numre.notater()
         linjer = Listelinjer(felles.regelverk)
         funnlinjer = Funnlinjer(felles.runde.kontroller)
         rettelinjer = Rettelinjebygger(felles)
@@ -36,7 +37,7 @@ struct Saksarbeid: ~Copyable {
             let t1 = Klokke.monoton()
             kontroller(sak, felles.grunnlag)
             let t2 = Klokke.monoton()
-            numre.noter(sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(plass)))
+            try numre.noter(sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(plass)))
             try skriv(sak, partisjon, plass)
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
@@ -59,9 +60,9 @@ struct Saksarbeid: ~Copyable {
         try skrivTreff(sak, partisjon.persontekst(sak.mappe.person), partisjon)
     }
 
-    consuming func ferdig(_ samler: Nummersamler? = nil) -> Sakstall {
+    consuming func ferdig() -> Sakstall {
         let tall = tall
-        if let samler { numre.lever(til: samler) }
+        numre.ferdig()
         skrivere.ferdig()
         return tall
     }

@@ -10,6 +10,8 @@ struct Lister: Sendable {
     let funn: SortertListe
     /// Lines of the workbooks, by municipality, sheet and order on the sheet.
     let rettelinjer: Retteliste
+    /// Every person's numbers, to find those that stand on two.
+    let numre: Nummersamler
     private let valgt: Set<Listeslag>
 
     init(mappe: String, valgt: [Listeslag]) {
@@ -20,6 +22,7 @@ struct Lister: Sendable {
         frister = SortertListe(mappe: mappe)
         funn = SortertListe(mappe: mappe)
         rettelinjer = Retteliste(mappe: mappe)
+        numre = Nummersamler(mappe: mappe)
         self.valgt = Set(valgt)
     }
 
