@@ -1,15 +1,24 @@
 /// Looks at files as they lie on disk. Each check answers nil, or what is wrong in words that fit after a path.
 enum Tilbakelesing {
     /// Re-parses by RFC 4180: every record has as many fields as the header, quotes are closed, the last line is ended.
-    /// - Parameter poster: number of data records expected; nil when not known.
-    static func csv(_ bytes: UnsafeRawBufferPointer, poster ventet: Int?) -> String? {
+    /// - Parameters:
+    ///   - poster: number of data records expected; nil when not known.
+    ///   - slipp: called now and then with how far the check has come.
+    static func csv(
+        _ bytes: UnsafeRawBufferPointer, poster ventet: Int?, slipp: (Int) -> Void = { _ in }
+    ) -> String? {
         let harBom = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let skille: UInt8 = harBom ? UInt8(ascii: ";") : UInt8(ascii: ",")
         var (i, linje, felt, hodefelt, poster) = (harBom ? 3 : 0, 1, 1, 0, 0)
         guard i < bytes.count else { return "filen mangler overskriftslinje" }
         guard bytes[bytes.count - 1] == 0x0A else { return "siste linje mangler linjeskift" }
         let (skillene, linjeskift, hermetegn) = (Ordmaske(skille), Ordmaske(0x0A), Ordmaske(0x22))
+        var neste = Filsystem.bit
         while i < bytes.count {
+            if i >= neste {
+                slipp(i)
+                neste = i + Filsystem.bit
+            }
             // Eight bytes without line break and quote only have separators to count.
             if i &+ 8 <= bytes.count {
                 let ord = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)

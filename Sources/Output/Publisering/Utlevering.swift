@@ -78,7 +78,9 @@ public final class Utlevering: Sendable {
         let (leveranse, sti) = (skriver.leveranse, skriver.sti)
         try Filsystem.medInnhold(sti) { lest throws(OutputFeil) in
             var feil = lest.count == bytes ? nil : "filen har \(lest.count) byte, men \(bytes) ble skrevet"
-            if feil == nil, leveranse.type == .csv { feil = Tilbakelesing.csv(lest, poster: rader) }
+            if feil == nil, leveranse.type == .csv {
+                feil = Tilbakelesing.csv(lest, poster: rader) { Filsystem.slipp(lest, til: $0) }
+            }
             if let feil { throw .tilbakelesing(sti: leveranse.beskrivelse, grunn: feil) }
         }
         Filsystem.begynnSikring(sti)
