@@ -56,7 +56,8 @@ let package = Package(
                 "Kalender",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
-            name: "nir", dependencies: ["Pipeline", "Eksempeldata", "Kalender", argumenter]),
+            name: "nir",
+            dependencies: ["Pipeline", "Eksempeldata", "Regelverksdata", "Register", "Kalender", argumenter]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),

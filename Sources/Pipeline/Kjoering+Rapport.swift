@@ -11,6 +11,7 @@ import Sjekksum
 extension Kjoering {
     /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.
     func bestemDato(mappe: String, valgt: Dato?) throws -> Dato {
+        _ = try oppsett.inndatafiler()
         if let valgt { return valgt }
         if let dato = try Manifest.i(mappe: mappe)?.uttrekksdato { return dato }
         throw Stopp(

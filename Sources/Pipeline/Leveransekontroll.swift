@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Output
 
 /// One line of `nir kontroller`.
@@ -9,6 +10,11 @@ public struct Kontrollinje: Sendable {
 /// Proves a delivery: checksums, rights, workbooks and CSV files as they lie, and the sums of the lists counted again
 /// from person facts.
 public func kontrollerLeveranse(_ mappe: String) throws -> [Kontrollinje] {
+    guard FileManager.default.fileExists(atPath: mappe) else {
+        throw Stopp(
+            .inndata, "INN-001", "Mappen finnes ikke", fil: mappe,
+            rett: "Oppgi en mappe, for eksempel output/publisert.")
+    }
     let funn: [Leveringsfunn]
     do {
         funn = try kontrollerLevering(mappe: mappe)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Kalender
 import Pipeline
+import Regelverksdata
+import Register
 
 struct Kjoer: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,16 +43,19 @@ struct Kjoer: ParsableCommand {
 struct Fellesvalg: ParsableArguments {
     @Option(help: "Mappen med uttrekket, i stedet for den i pipelinen.") var inndata: String?
     @Option(help: "Mappen resultatet legges i.") var output = "output"
-    @Option(help: "Beregningsdato, ÅÅÅÅ-MM-DD. Standard er uttrekksdatoen i manifest.json; uten manifest må den oppgis.") var dato: Dato?
+    @Option(
+        help: "Beregningsdato, ÅÅÅÅ-MM-DD. Standard er uttrekksdatoen i manifest.json; uten manifest må den oppgis.")
+    var dato: Dato?
     @Option(help: "Skriv arbeidsbøker bare for disse kommunene, for eksempel 0301,4601.") var kommune: String?
 
     func oppsett(_ pipeline: String) throws -> Kjoeroppsett {
+        let register = try Kommuneregister.gjeldende()
         let kommuner = try kommune.map { tekst in
             try tekst.split(separator: ",").map { nr in
-                guard nr.count == 4, let tall = UInt16(nr) else {
+                guard nr.count == 4, let tall = UInt16(nr), register.kommune(Kommunenummer(tall)) != nil else {
                     throw Stopp(
-                        .bruk, "BRUK", "Kommunenummeret «\(nr)» er ikke fire siffer",
-                        rett: "Skriv for eksempel --kommune 0301,4601.")
+                        .bruk, "BRUK", "«\(nr)» er ikke en kommune i dag",
+                        rett: "Skriv fire siffer, for eksempel --kommune 0301,4601.")
                 }
                 return tall
             }

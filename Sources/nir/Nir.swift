@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 
 /// The command. Verbs are Norwegian and ASCII; the forms with ø and the English words are aliases.
@@ -31,6 +32,8 @@ struct Nir: AsyncParsableCommand {
     }
 
     static func main() async {
+        // A reader that goes away is told by the write itself, and ends the program quietly.
+        signal(SIGPIPE, SIG_IGN)
         let argumenter = Array(CommandLine.arguments.dropFirst())
         do {
             try avvisPersonnummer(argumenter)

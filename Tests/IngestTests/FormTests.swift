@@ -62,7 +62,7 @@ struct FormTests {
             lest.uttrekk.samlefunn.map { "\($0.regel.id) \($0.antall) \($0.merknad)" } == [
                 "W-07 2 Mente du «duf_nummer»?"
             ])
-        #expect(lest.funn == ["person:1:0 INN-010 - post 1", "person:2:0 W-09 foedselsdato post 2"])
+        #expect(lest.funn == ["person:1:0 INN-010 kjoenn post 1", "person:2:0 W-09 foedselsdato post 2"])
     }
 
     @Test("Etiketter fra NIR, sep-linje, BOM og Windows-1252")
