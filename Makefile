@@ -34,13 +34,13 @@ test: testoppsett
 bench: oppsett
 	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
 	Benchmarks/hele-natten $(or $(PERSONER),300000)
-	$(SWIFT) package --package-path Benchmarks --allow-writing-to-package-directory benchmark
+	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks/Benchmarks Benchmarks/Package.swift
 
 clean:
-	rm -rf .build $(VENV) output
+	rm -rf .build Benchmarks/.build $(VENV) output
 
 # Installerer bare det som mangler. Uten rettigheter sier den hva som må installeres, og av hvem.
 oppsett:

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import statistics
 import sys
 import time
@@ -24,7 +25,13 @@ def kjoer(nir, uttrekk, ut):
         os.dup2(fil, 1)
         os.dup2(fil, 2)
         os.execv(nir, [nir, "kjoer", "nattlig", "--inndata", uttrekk, "--output", str(ut), "--fremdrift", "av"])
-    _, status, bruk = os.wait4(barn, 0)
+    try:
+        _, status, bruk = os.wait4(barn, 0)
+    except BaseException:
+        # Målingen blir avbrutt. Jobben skal ikke fortsette å skrive i en mappe som slettes.
+        os.kill(barn, signal.SIGKILL)
+        os.waitpid(barn, 0)
+        raise
     vegg = time.monotonic() - start
     if status != 0:
         sys.exit(f"{logg.read_text(errors='replace')}\nNattjobben stoppet. Målingen er ikke ferdig.")
@@ -81,16 +88,16 @@ def sammenlign(budsjett, maalinger):
         nonlocal over
         innenfor = verdi <= grense
         over += not innenfor
-        print(f"  {navn:<34}{norsk(verdi, desimaler):>8} av {norsk(grense, desimaler):>6} {enhet:<6}"
+        print(f"  {navn:<34}{norsk(verdi, desimaler):>8} av {norsk(grense, desimaler):>6} {enhet:<8}"
               f"{'innenfor' if innenfor else 'OVER'}")
 
     foerste = maalinger[0]
+    if foerste["personer"] != budsjett["personer"]:
+        print(f"  Ikke sammenlignet: grensene gjelder {norsk(budsjett['personer'])} personer.")
+        return 0
     grenser, forhold = budsjett["grenser"], budsjett["ti_ganger_personer"]
-    if foerste["personer"] == budsjett["personer"]:
-        linje("Veggtid", foerste["vegg"], grenser["veggsekunder"]["hoeyst"], "s", 2)
-        linje("Minne", foerste["minne"], grenser["minne_mb"]["hoeyst"], "MB", 0)
-    else:
-        print(f"  Veggtid og minne er ikke sammenlignet: grensene gjelder {norsk(budsjett['personer'])} personer.")
+    linje("Veggtid", foerste["vegg"], grenser["veggsekunder"]["hoeyst"], "s", 2)
+    linje("Minne", foerste["minne"], grenser["minne_mb"]["hoeyst"], "MB", 0)
     if len(maalinger) > 1:
         tid, minne = (maalinger[1][f] / foerste[f] for f in ("vegg", "minne"))
         linje("Veggtid, ti ganger så mange", tid, forhold["veggsekunder_forhold"]["hoeyst"], "ganger", 2)
@@ -101,6 +108,7 @@ def sammenlign(budsjett, maalinger):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Målingen ble avbrutt."))
     nir, budsjettfil, arbeid, streng, *deler = sys.argv[1:]
     maalinger = []
     for personer, antall, uttrekk in zip(*[iter(deler)] * 3):

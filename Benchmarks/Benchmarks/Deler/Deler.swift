@@ -4,7 +4,8 @@ import Benchmark
 let megabyteISekundet = BenchmarkMetric.custom("MB/s", polarity: .prefersLarger, useScalingFactor: false)
 
 let benchmarks: @Sendable () -> Void = {
-    // Processor time is steadier than wall time; both are shown. The shortest of the runs says most on a busy machine.
+    // The tool counts processor time in hundredths of a second, so the short measurements show wall time only.
+    // The shortest of the runs (p0) says most on a busy machine.
     Benchmark.defaultConfiguration = .init(
         metrics: [.wallClock, .cpuTotal, .peakMemoryResident], warmupIterations: 1, maxDuration: .seconds(3),
         maxIterations: 1_000)

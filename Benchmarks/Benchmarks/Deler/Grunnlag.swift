@@ -34,8 +34,8 @@ final class Grunnlag: Sendable {
         try FileManager.default.moveItem(atPath: "\(mappe)/hele/vedtak.csv", toPath: fil)
         try FileManager.default.removeItem(atPath: "\(mappe)/hele")
         let filer = sha256.map { "{\"navn\":\"vedtak.csv\",\"sha256\":\"\($0)\"}" } ?? ""
-        let manifest =
-            "{\"kontraktversjon\":\"1.0\",\"uttrekksdato\":\"\(Grunnlag.dato)\",\"profil\":\"TEST\",\"filer\":[\(filer)]}"
+        let hode = "\"kontraktversjon\":\"1.0\",\"uttrekksdato\":\"\(Grunnlag.dato)\",\"profil\":\"TEST\""
+        let manifest = "{\(hode),\"filer\":[\(filer)]}"
         try Data(manifest.utf8).write(to: URL(filePath: "\(uttrekk)/manifest.json"))
         return try Data(contentsOf: URL(filePath: fil)).count
     }
