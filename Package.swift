@@ -45,8 +45,8 @@ let package = Package(
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
-        modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum"]),
-        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender"]),
+        modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum"], beslutninger: true),
+        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender"], beslutninger: true),
         modul("Lager", pakker: [grdb, grdbSQLite], beslutninger: true),
         modul("Eksempeldata", bruker: ["Register", "Kalender", "Sjekksum"]),
         modul(
