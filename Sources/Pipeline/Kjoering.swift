@@ -42,21 +42,13 @@ struct Kjoering<M: Melder> {
         self.oppsett = oppsett
         self.melder = melder
         regelverk = try Regelverk.gjeldende(oppsett.parametere)
-        kontroller = try Kjoering.velg(oppsett.plan)
+        kontroller = Kjoering.velg(oppsett.plan)
         planhash = sha256(oppsett.planbytes)
     }
 
-    private static func velg(_ plan: Plan) throws(Stopp) -> [Kontroll] {
+    private static func velg(_ plan: Plan) -> [Kontroll] {
         guard plan.har(.kontroller) else { return [] }
-        guard let valgte = plan.valg(.kontroller).kontroller else { return Kontroll.alle }
-        return try valgte.map { kode throws(Stopp) in
-            guard let kontroll = Kontroll.finn(kode) else {
-                throw Stopp(
-                    .oppsett, "OPP-001", "Kontrollen «\(kode)» finnes ikke.\(Regeloversikt.mente(kode))", fil: plan.fil,
-                    rett: "Se alle med  nir regel")
-            }
-            return kontroll
-        }
+        return plan.valg(.kontroller).kontroller?.compactMap(Kontroll.finn) ?? Kontroll.alle
     }
 
     mutating func utfoer() throws -> Kjoeringsrapport {

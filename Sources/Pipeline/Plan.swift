@@ -1,4 +1,5 @@
 import Kalender
+import Kontroller
 import Regelverksdata
 
 /// A pipeline file, read and checked: the stages in order, with types that fit.
@@ -134,7 +135,7 @@ public struct Planlagtsteg: Sendable {
 public struct Stegvalg: Sendable, Equatable {
     /// Largest share of rejected rows in a file before the run stops, per thousand.
     public var avvistPromille = 50
-    /// Codes of the controls to try; nil = all.
+    /// Codes of the controls to try, as they are registered; nil = all.
     public var kontroller: [String]?
     public var lister = Listeslag.allCases
     /// How many days ahead the sheet Frister looks.
@@ -153,7 +154,14 @@ public struct Stegvalg: Sendable, Equatable {
         case .kontroller:
             let felt = try node.felt(["kontroller"])
             if let valgte = felt["kontroller"], valgte.node.scalar?.string != "alle" {
-                kontroller = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.tekst() }
+                kontroller = try valgte.liste().map { ledd throws(Oppsettfeil) in
+                    let kode = try ledd.tekst()
+                    guard let kontroll = Kontroll.finn(kode) else {
+                        throw ledd.feil(
+                            "Kontrollen «\(kode)» finnes ikke.\(Regeloversikt.mente(kode)) Se alle med  nir regel")
+                    }
+                    return kontroll.kode
+                }
             }
         case .lister:
             let felt = try node.felt(["lister"])

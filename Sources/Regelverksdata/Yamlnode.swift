@@ -30,7 +30,7 @@ public struct Yamlnode {
         do {
             rot = try compose(yaml: tekst)
         } catch let feil as YamlError {
-            throw Oppsettfeil(fil: fil, yaml: feil)
+            throw Oppsettfeil(fil: fil, yaml: feil, tekst)
         } catch {
             throw Oppsettfeil(fil: fil, "kan ikke leses som YAML")
         }
@@ -45,18 +45,7 @@ public struct Yamlnode {
     /// Key and value pairs in the order of the file.
     public func oppslag() throws(Oppsettfeil) -> [(noekkel: String, verdi: Yamlnode)] {
         guard let par = node.mapping else { throw feil("ventet oppslag på formen «navn: verdi»") }
-        var sett: [String: Int] = [:]
-        var ut: [(String, Yamlnode)] = []
-        for (noekkel, verdi) in par {
-            let navn = noekkel.string ?? ""
-            let plass = Yamlnode(fil: fil, node: noekkel)
-            if let foer = sett[navn] {
-                throw plass.feil("«\(navn)» står to ganger, først i linje \(foer). Slett den ene.")
-            }
-            sett[navn] = noekkel.mark?.line ?? 0
-            ut.append((navn, Yamlnode(fil: fil, node: verdi)))
-        }
-        return ut
+        return par.map { ($0.key.string ?? "", Yamlnode(fil: fil, node: $0.value)) }
     }
 
     /// The pairs by key, when every key is known and the required ones are there.
@@ -163,15 +152,23 @@ private func avstand(_ a: [UInt8], _ b: [UInt8]) -> Int {
 }
 
 extension Oppsettfeil {
-    fileprivate init(fil: String, yaml: YamlError) {
+    fileprivate init(fil: String, yaml: YamlError, _ tekst: String) {
         switch yaml {
-        case .scanner(_, let problem, let merke, _), .parser(_, let problem, let merke, _),
-            .composer(_, let problem, let merke, _):
-            self.init(fil: fil, linje: merke.line, kolonne: merke.column, "kan ikke leses som YAML (\(problem))")
-        case .duplicatedKeysInMapping(let navn, let sted):
-            let liste = navn.map { "«\($0)»" }.joined(separator: ", ")
+        case .scanner(_, _, let merke, _), .parser(_, _, let merke, _),
+            .composer(_, _, let merke, _):
             self.init(
-                fil: fil, linje: sted.mark.line, kolonne: sted.mark.column, "\(liste) står to ganger. Slett den ene.")
+                fil: fil, linje: merke.line, kolonne: merke.column,
+                "kan ikke leses som YAML. Se etter innrykk, kolon og parenteser her og i linjen over")
+        case .duplicatedKeysInMapping(let navn, let sted):
+            let (navn, foerst) = (navn.first ?? "", sted.mark.line)
+            // The parser says where the name stood first; the one to correct is the next.
+            let linjer = tekst.split(separator: "\n", omittingEmptySubsequences: false)
+            let igjen = linjer.indices.dropFirst(foerst).first { nummer in
+                linjer[nummer].drop { $0 == " " || $0 == "-" }.hasPrefix("\(navn):")
+            }
+            self.init(
+                fil: fil, linje: igjen.map { $0 + 1 } ?? foerst, kolonne: sted.mark.column,
+                "«\(navn)» står to ganger, først i linje \(foerst). Slett den ene.")
         default:
             self.init(fil: fil, "kan ikke leses som YAML")
         }
