@@ -59,8 +59,6 @@ public struct Foedselsnummer: BitwiseCopyable, Sendable, Hashable {
         return sum1 % 11 == 0 && sum2 % 11 == 0
     }
 
-    public var erDNummer: Bool { siffer(0) >= 4 }
-
     /// Month + 80 (Tenor) or + 40 (other test series). Real numbers have months 1–12.
     public var erSyntetisk: Bool { siffer(2) >= 4 }
 

@@ -7,7 +7,6 @@ enum Terminal {
     static func tale(_ tekst: String) { skriv(STDERR_FILENO, tekst + "\n") }
 
     static var talerTilSkjerm: Bool { isatty(STDERR_FILENO) == 1 }
-    static var utErSkjerm: Bool { isatty(STDOUT_FILENO) == 1 }
 
     static func skriv(_ fil: Int32, _ tekst: String) {
         Array(tekst.utf8).withUnsafeBytes { bytes in
