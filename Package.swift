@@ -38,6 +38,7 @@ let package = Package(
     ],
     targets: [
         modul("Kalender"),
+        modul("Tekster"),
         modul("Register", bruker: ["Kalender"], beslutninger: true),
         modul("Regelmotor", bruker: ["Register", "Kalender"], beslutninger: true),
         modul(
@@ -45,19 +46,19 @@ let package = Package(
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
-        modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum"], beslutninger: true),
-        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender"], beslutninger: true),
+        modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster"], beslutninger: true),
+        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender", "Tekster"], beslutninger: true),
         modul("Lager", pakker: [grdb, grdbSQLite], beslutninger: true),
         modul("Eksempeldata", bruker: ["Register", "Kalender", "Sjekksum"]),
         modul(
             "Pipeline",
             bruker: [
                 "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Sjekksum", "Register",
-                "Kalender",
+                "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
-            dependencies: ["Pipeline", "Eksempeldata", "Regelverksdata", "Register", "Kalender", argumenter]),
+            dependencies: ["Pipeline", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),

@@ -17,6 +17,8 @@ public struct Eksempeloppsett: Sendable {
     public var mappe: String
     /// Number of persons, the fixed ones included, 1 to 9 000 000.
     public var personer: Int
+    /// How many persons can be made.
+    public static let personantall = 1...9_000_000
     /// The same seed gives the same bytes on every machine.
     public var froe: UInt64
     public var form: Eksempelform
@@ -51,9 +53,7 @@ public struct Eksempelfeil: Error, Sendable, CustomStringConvertible {
 /// Nothing depends on the clock. The rows are the same, in the same order, in all three forms.
 /// - Throws: `Eksempelfeil` when the number of persons is outside 1…9 000 000 or a file cannot be written.
 public func lagEksempeldata(_ oppsett: Eksempeloppsett) throws(Eksempelfeil) -> Eksempelresultat {
-    guard (1...9_000_000).contains(oppsett.personer) else {
-        throw Eksempelfeil(description: "--personer må være fra 1 til 9 000 000, fikk \(oppsett.personer).")
-    }
+    precondition(Eksempeloppsett.personantall.contains(oppsett.personer))
     let uttrekk = Eksempelmappe.uttrekksdato
     // About sixteen persons in each municipality, until all are in use.
     let kart = Kommunekart(

@@ -1,3 +1,5 @@
+import Tekster
+
 /// Why an extract could not be read. Holds what the message needs; the sentence is made by whoever shows it.
 public struct Lesefeil: Error, Sendable, Equatable {
     /// What the process should say: the data stopped the run, or something that was to be read is missing.
@@ -31,7 +33,7 @@ public struct Lesefeil: Error, Sendable, Equatable {
         let prosent = grense % 10 == 0 ? "\(grense / 10)" : "\(grense / 10),\(grense % 10)"
         return Lesefeil(
             regel, fil: fil, linje: linje,
-            fordi: "\(avvist) av \(lest) rader er avvist, og grensen er \(prosent) %. "
+            fordi: "\(norskTall(avvist)) av \(norskTall(lest)) rader er avvist, og grensen er \(prosent) %. "
                 + "Flest for \(regel.id), første gang i linje \(linje).")
     }
 

@@ -59,3 +59,14 @@ public func maskert(_ verdi: some Collection<UInt8>) -> String {
     return String(repeating: "*", count: bytes.count - synlig)
         + String(decoding: bytes.suffix(synlig), as: UTF8.self)
 }
+
+/// True when the bytes hold eleven digits or more, spaces between them not counted: a DUF-nummer or a fødselsnummer
+/// that stands in the wrong column (L-04).
+public func kanVaerePersonnummer(_ verdi: some Collection<UInt8>) -> Bool {
+    var sifre = 0
+    for byte in verdi where byte != 0x20 {
+        sifre = (0x30...0x39).contains(byte) ? sifre + 1 : 0
+        if sifre == 11 { return true }
+    }
+    return false
+}

@@ -5,7 +5,7 @@ public import Register
 public struct Leseoppsett: Sendable {
     /// Folder of the extract.
     public var mappe: String
-    /// Overrides the manifest's uttrekksdato; needed when there is no manifest.
+    /// The day the extract was made, when no manifest says it.
     public var dato: Dato?
     /// An existing folder for the spill file (without a name) and `karantene/<entitet>.csv`.
     public var arbeidsmappe: String

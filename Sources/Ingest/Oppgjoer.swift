@@ -1,4 +1,5 @@
 import Register
+import Tekster
 
 /// Settles the second pass: accounts, thresholds, and findings about whole columns.
 struct Oppgjoer {
@@ -13,8 +14,6 @@ struct Oppgjoer {
 
     private func lest(_ e: Entitet) -> Int { resultater.reduce(0) { $0 + Int($1.lest[Int(e.rawValue)]) } }
     private func avvist(_ e: Entitet) -> Int { resultater.reduce(0) { $0 + Int($1.avvist[Int(e.rawValue)]) } }
-
-    private func entiteter(_ fil: Kildefil) -> [Entitet] { fil.entitet.map { [$0] } ?? Entitet.allCases }
 
     private func teller(_ e: Entitet, _ regel: Leseregel, _ felt: Int) -> Teller {
         tellere[Int(e.rawValue), regel, felt]
@@ -38,12 +37,13 @@ struct Oppgjoer {
 
     func sjekk(_ oppsett: Leseoppsett) throws(Lesefeil) {
         for fil in plan.filer {
-            for e in entiteter(fil) {
+            for e in fil.entiteter {
                 let lest = lest(e)
                 try brutte(fil, e, lest, oppsett.maksBruttePromille)
                 if let manifest = mappe.manifestlinje(fil.navn)?.rader, fil.entitet != nil, manifest != lest {
                     throw Lesefeil(
-                        .w02, fil: fil.navn, fordi: "Filen har \(lest) rader. Manifestet sier \(manifest).")
+                        .w02, fil: fil.navn,
+                        fordi: "Filen har \(norskTall(lest)) rader. Manifestet sier \(norskTall(manifest)).")
                 }
                 let grense = oppsett.maksAvvistPromille
                 if avvist(e) * 1000 > lest * grense, let (regel, linje) = flest(e) {
@@ -76,7 +76,8 @@ struct Oppgjoer {
         guard let (antall, foerste, regel) = sum(e, regler), antall * 1000 > lest * promille else { return }
         throw Lesefeil(
             regel, fil: fil.navn, linje: foerste,
-            fordi: "\(regel.overskrift), første gang i linje \(foerste). Det gjelder \(antall) av \(lest) rader.")
+            fordi: "\(regel.overskrift), første gang i linje \(norskTall(foerste)). "
+                + "Det gjelder \(norskTall(antall)) av \(norskTall(lest)) rader.")
     }
 
     private func sjekkProfil() throws(Lesefeil) {
@@ -101,7 +102,7 @@ struct Oppgjoer {
     func filregnskap() -> [Filregnskap] {
         var ut: [Filregnskap] = []
         for (i, fil) in plan.filer.enumerated() {
-            for e in entiteter(fil) {
+            for e in fil.entiteter {
                 let lest = lest(e)
                 if fil.entitet == nil, e != .person, lest == 0 { continue }
                 let reparert = Leseregel.allCases.filter { $0.erReparasjon && $0 != .repLinjeslutt }
@@ -131,7 +132,7 @@ struct Oppgjoer {
         var ut: [Samlefunn] = []
         let samlet = samlet
         for fil in plan.filer {
-            for e in entiteter(fil) {
+            for e in fil.entiteter {
                 for regel in Leseregel.allCases { ut += kolonnefunn(fil, e, regel, samlet) }
             }
             if let e = fil.entitet, lest(e) == 0, mappe.manifestlinje(fil.navn)?.rader == 0 {

@@ -13,6 +13,9 @@ public struct Uttrekk: Sendable {
     public let samlefunn: [Samlefunn]
     let data: Uttrekksdata
 
+    /// The entities the extract has a file for; a person document has them all.
+    public var levert: Entiteter { data.levert }
+
     /// Accounts before the partitions are put together. `regnskap(etter:)` has the final ones.
     public var filer: [Filregnskap] { data.filer }
 
@@ -62,6 +65,7 @@ final class Uttrekksdata: Sendable {
     let biter: [[Bit]]
     let resultater: [Segmentresultat]
     let filer: [Filregnskap]
+    let levert: Entiteter
     private let baser: [UInt32]
     /// Rules and columns told as one finding for the whole file.
     private let samlet: Set<Int>
@@ -72,6 +76,7 @@ final class Uttrekksdata: Sendable {
     ) {
         (self.plan, self.arbeidsmappe, self.biter) = (plan, arbeidsmappe, biter)
         (self.resultater, self.filer, self.samlet) = (resultater, filer, samlet)
+        levert = Entiteter(plan.filer.flatMap(\.entiteter))
         let bredde = Tellertabell.entiteter
         var baser = [UInt32](repeating: 0, count: resultater.count * bredde)
         var sum = [UInt32](repeating: 0, count: bredde)

@@ -18,6 +18,8 @@ public struct Kontroll: Sendable {
     public let alvor: Alvor
     /// Why: the paragraph, or the practice of the register.
     public let hjemmel: Hjemmel
+    /// Files the control cannot do without: without them it would take what was not delivered for not registered.
+    public let krever: Entiteter
     /// What a caseworker can do today. Starts with a verb.
     public let rett: String
     public let godtar: [Kontrolleksempel]
@@ -26,12 +28,12 @@ public struct Kontroll: Sendable {
 
     /// Finds nothing, one place or several in the case.
     public init(
-        kode: String, ogsaa: [String] = [], navn: String, alvor: Alvor, hjemmel: Hjemmel, rett: String,
-        godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
+        kode: String, ogsaa: [String] = [], navn: String, alvor: Alvor, hjemmel: Hjemmel, krever: Entiteter = [],
+        rett: String, godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
     ) {
         (self.kode, self.ogsaa, self.navn, self.alvor) = (kode, ogsaa, navn, alvor)
-        (self.hjemmel, self.rett, self.godtar, self.slaarUtFor) = (hjemmel, rett, godtar, slaarUtFor)
-        self.spoersmaal = spoersmaal
+        (self.hjemmel, self.krever, self.rett) = (hjemmel, krever, rett)
+        (self.godtar, self.slaarUtFor, self.spoersmaal) = (godtar, slaarUtFor, spoersmaal)
     }
 
     /// Appends what the control finds in the case. For a whole run, see `Kontrollrunde`.

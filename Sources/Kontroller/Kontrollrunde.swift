@@ -9,20 +9,27 @@ public struct Kontrollrunde: Sendable {
     private let ledd: [Ledd]
 
     private struct Ledd: Sendable {
+        let nummer: Int
         let alvor: Alvor
         let spoersmaal: Kontroll.Spoersmaal
     }
 
-    public init(_ kontroller: [Kontroll] = Kontroll.alle) {
+    /// - Parameter levert: what the extract has; controls that cannot do without the rest are not asked.
+    public init(_ kontroller: [Kontroll] = Kontroll.alle, levert: Entiteter = .alle) {
         self.kontroller = kontroller
-        ledd = kontroller.map { Ledd(alvor: $0.alvor, spoersmaal: $0.spoersmaal) }
+        ledd = kontroller.enumerated().filter { levert.isSuperset(of: $0.element.krever) }.map {
+            Ledd(nummer: $0.offset, alvor: $0.element.alvor, spoersmaal: $0.element.spoersmaal)
+        }
     }
+
+    /// Number of controls that are asked.
+    public var antallProevd: Int { ledd.count }
 
     /// Appends what the controls find, in their order; `Sted.kontroll` is the place in `kontroller`.
     public func proev(_ sak: borrowing Sak, _ grunnlag: borrowing Kontrollgrunnlag, _ treff: inout Treff) {
         let skjulKommune = sak.mappe.person.adressegradering == .strengtFortrolig
         for i in ledd.indices {
-            treff.forbered(ledd[i].alvor, nr: i, skjulKommune: skjulKommune)
+            treff.forbered(ledd[i].alvor, nr: ledd[i].nummer, skjulKommune: skjulKommune)
             ledd[i].spoersmaal(sak, grunnlag, &treff)
         }
     }

@@ -1,3 +1,4 @@
+import Tekster
 import Ingest
 import Kalender
 import Kontroller
@@ -29,7 +30,7 @@ extension Kjoering {
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
     ) throws -> Kjoeringstall {
         let grunnlag = Saksgrunnlag(
-            regelverk: regelverk, runde: Kontrollrunde(kontroller),
+            regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner)
@@ -125,7 +126,7 @@ extension Kjoering {
         let plan = oppsett.plan
         let utfiler = Utfiler(
             lister: lister, utlevering: utlevering, valgt: plan.valg(.lister).lister,
-            raderPerArk: plan.har(.rettelister) ? plan.valg(.rettelister).raderPerArk : nil)
+            raderPerArk: plan.har(.rettelister) ? plan.valg(.rettelister).raderPerArk : nil, mangler: ikkeLevert)
         let t = Klokke.monoton()
         try paaTraader(traader) { nummer throws(any Error) in
             if nummer == 0 {
@@ -168,7 +169,8 @@ extension Kjoering {
 
     private func forside(_ dato: Dato, _ uttrekksdato: Dato) -> Rettelisteforside {
         let kommuner = regelverk.kommuner
-        return Rettelisteforside(dato: dato, kilde: "Uttrekk fra NIR \(uttrekksdato.iTekst)") { nummer in
+        let kilde = "Uttrekk fra NIR \(uttrekksdato.iTekst)"
+        return Rettelisteforside(dato: dato, kilde: kilde, mangler: ikkeLevert) { nummer in
             kommuner.kommune(Kommunenummer(nummer))?.navn ?? String(nummer)
         }
     }

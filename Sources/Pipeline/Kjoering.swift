@@ -37,6 +37,8 @@ struct Kjoering<M: Melder> {
     let planhash: String
     var steg: [Kjoeringsrapport.Steg] = []
     var merknader: [String] = []
+    /// What the extract has no file for, and what that means; stands on the front sheets too.
+    var ikkeLevert: [String] = []
 
     init(_ oppsett: Kjoeroppsett, _ melder: M) throws {
         self.oppsett = oppsett
@@ -84,6 +86,8 @@ struct Kjoering<M: Melder> {
             kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
             traader: traader)
         let uttrekk = try tatt("les", { ($0.antallLest, $0.antallGodtatt) }) { try lesUttrekk(leseoppsett) }
+        ikkeLevert = IkkeLevert(uttrekk.levert, kontroller).merknader
+        merknader += ikkeLevert
         let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: oppsett.plan.valg(.lister).lister)
         let tall = try gaaGjennom(uttrekk, lister, dato: dato)
         guard tall.gaarOpp else {

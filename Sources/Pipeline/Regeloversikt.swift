@@ -1,3 +1,4 @@
+import Tekster
 import Ingest
 import Kontroller
 import Regelverksdata

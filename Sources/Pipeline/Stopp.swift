@@ -1,3 +1,4 @@
+import Tekster
 import Regelverksdata
 
 /// Why a run ends before it publishes: what, where, why and what to do, and the exit code.
@@ -87,33 +88,4 @@ public enum Utgangskode: Int32, Sendable, CaseIterable {
         case .avsluttet: "Avsluttet av systemet. Ingenting halvskrevet."
         }
     }
-}
-
-extension String {
-    /// Padded with spaces to a width in characters.
-    public func padding(til bredde: Int) -> String {
-        count >= bredde ? self : self + String(repeating: " ", count: bredde - count)
-    }
-
-    /// Padded on the left.
-    public func hoeyrestilt(_ bredde: Int) -> String {
-        count >= bredde ? self : String(repeating: " ", count: bredde - count) + self
-    }
-}
-
-/// `14 911`: a hard space between thousands.
-public func norskTall(_ tall: Int) -> String {
-    let sifre = String(abs(tall))
-    var ut = ""
-    for (i, tegn) in sifre.enumerated() {
-        if i > 0, (sifre.count - i) % 3 == 0 { ut.append("\u{A0}") }
-        ut.append(tegn)
-    }
-    return (tall < 0 ? "\u{2212}" : "") + ut
-}
-
-/// `1,2 s`.
-public func norskTid(_ sekunder: Double) -> String {
-    let tideler = Int((sekunder * 10).rounded())
-    return "\(norskTall(tideler / 10)),\(tideler % 10) s"
 }

@@ -9,6 +9,8 @@ struct Utfiler: Sendable {
     let valgt: [Listeslag]
     /// Most rows on a sheet of the national workbook; nil = no workbook.
     let raderPerArk: Int?
+    /// What was not delivered, for the first sheet.
+    let mangler: [String]
 
     /// Person facts and findings, which the store reads too. Gives back where they lie.
     func skrivFakta() throws -> (personfakta: String?, funn: String?) {
@@ -49,7 +51,7 @@ struct Utfiler: Sendable {
                 "Boken har navn og DUF-nummer. Bare ansatte i IMDi med tilgang til NIR kan åpne den.",
                 "Slett filen senest 30 dager etter beregningsdatoen, \(utlevering.dato.plus(dager: 30).iTekst).",
                 "Sluttmål, avvik 1, 2 og 3 er NIRs egen rapport; de andre står i samme ark med del TILLEGG.",
-            ], ark: ark, radgrense: grense)
+            ] + mangler, ark: ark, radgrense: grense)
         try utlevering.skriv(
             bok, som: Leveranse(.sensitiv, mappe: "lister", beskrivelse: "rettelister-samlet", type: .xlsx))
     }

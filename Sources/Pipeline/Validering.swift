@@ -1,3 +1,4 @@
+import Tekster
 import FoundationEssentials
 import Ingest
 import Kalender
@@ -50,24 +51,30 @@ private struct Valideringskilde {
     /// True when persons are not at hand, so that rows cannot be tied to them.
     let manglerPersoner: Bool
     let antattDato: Dato?
+    /// True when the manifest of the folder says so, also when one file of it is read alone.
+    let erTest: Bool
 
     init(_ sti: String, arbeid: String) throws(Stopp) {
         var erMappe = false
+        let rot = sti.contains("/") ? Pipeline.mappe(av: sti) : "."
         guard FileManager.default.fileExists(atPath: sti, isDirectory: &erMappe) else {
             throw Stopp(
                 .inndata, "INN-001", "Filen finnes ikke", fil: sti, rett: "Oppgi en mappe, eller en fil som vedtak.csv."
             )
         }
         if erMappe {
-            (mappe, manglerPersoner) = (sti, false)
+            (mappe, manglerPersoner, erTest) = (sti, false, false)
             antattDato = filnavn(i: sti).contains("manifest.json") ? nil : Klokke.naa().dato.plus(dager: -1)
             return
         }
+        let manifest = try? Manifest.i(mappe: rot)
+        (erTest, antattDato) = (
+            manifest?.profil == .test, manifest?.uttrekksdato ?? Klokke.naa().dato.plus(dager: -1)
+        )
         let fil = sti.split(separator: "/").last.map(String.init) ?? sti
         let endelse = fil.split(separator: ".").last.map(String.init) ?? ""
         let stamme = String(fil.prefix { $0 != "." }).components(separatedBy: "_p2").first ?? fil
         let navn = fil == "uttrekk.json" ? fil : "\(stamme).\(endelse)"
-        let rot = fil == sti ? "." : Pipeline.mappe(av: sti)
         let lenker = arbeid + "/inn"
         do {
             let hel = URL(fileURLWithPath: sti).standardizedFileURL.path
@@ -84,7 +91,6 @@ private struct Valideringskilde {
             throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive i \(lenker)", rett: "Sjekk TMPDIR.")
         }
         mappe = lenker
-        antattDato = Klokke.naa().dato.plus(dager: -1)
     }
 }
 
@@ -103,6 +109,8 @@ private struct Validering {
     private let kilde: Valideringskilde
     private let maksVis: Int
     private var grupper: [String: Gruppe] = [:]
+    /// Controls that need a file that is not here.
+    private var uproevde = 0
 
     init(_ uttrekk: Uttrekk, _ regelverk: Regelverk, _ kilde: Valideringskilde, maksVis: Int) {
         (self.uttrekk, self.regelverk, self.kilde, self.maksVis) = (uttrekk, regelverk, kilde, maksVis)
@@ -110,9 +118,10 @@ private struct Validering {
 
     mutating func utfoer() throws(Lesefeil) -> Valideringsresultat {
         let dato = uttrekk.uttrekksdato
-        let runde = Kontrollrunde()
+        let runde = Kontrollrunde(levert: uttrekk.levert)
+        uproevde = runde.kontroller.count - runde.antallProevd
         var sene: [SeneAvvisninger] = []
-        let grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest)
+        let grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest || kilde.erTest)
         var treff = Treff()
         for nummer in 0..<uttrekk.partisjonsantall {
             let partisjon = try uttrekk.partisjon(nummer)
@@ -168,11 +177,14 @@ private struct Validering {
         if kilde.manglerPersoner {
             linjer.append("person-filen er ikke med, så koblingen mot personer er ikke sjekket")
         }
+        if uproevde > 0 {
+            linjer.append("\(uproevde) kontroller trenger filer som ikke er med her, og er ikke prøvd")
+        }
         linjer.append("")
         let sortert = grupper.sorted { ($1.value.alvor, $0.key) < ($0.value.alvor, $1.key) }
         for (id, g) in sortert {
             linjer.append(
-                "  \(g.alvor == .advarsel ? "ADV   " : "FEIL  ") \(id.padding(til: 10))\(norskTall(g.antall)) steder   \(g.navn)"
+                "  \(g.alvor == .advarsel ? "ADV   " : "FEIL  ") \(id.padding(til: 10))\(norskTall(g.antall)) \(g.antall == 1 ? "sted" : "steder")   \(g.navn)"
             )
             for e in g.eksempler { linjer.append("     linje \(norskTall(Int(e.linje)).hoeyrestilt(9))   \(e.tekst)") }
             if g.antall > g.eksempler.count {

@@ -83,7 +83,9 @@ public struct Sak: Sendable {
     public let dato: Dato
     public let uttrekksdato: Dato
 
+    /// With a day of computation before the extract, the case is what was registered as happened by that day.
     public init(_ mappe: consuming Personmappe, _ regelverk: Regelverk, dato: Dato, uttrekksdato: Dato? = nil) {
+        if let uttrekksdato, dato < uttrekksdato { mappe.glem(etter: dato, uttrekk: uttrekksdato) }
         self.dato = dato
         self.uttrekksdato = uttrekksdato ?? dato
         fakta = Personfakta(mappe, regelverk, dato: dato)

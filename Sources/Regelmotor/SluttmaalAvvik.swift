@@ -33,7 +33,9 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
         guard let lovgrunnlag, lovgrunnlag != .introloven, mappe.harDeltakelse,
             !erAvsluttet || regelverk.parametere.avvikInkluderAvsluttede
         else { return [] }
-        guard mappe.sluttmaal.contains(where: \.teller) else { return .avvik1 }
+        // Without the endings nobody knows who is in the population.
+        guard mappe.levert.har(.avslutning) || regelverk.parametere.avvikInkluderAvsluttede else { return [] }
+        guard mappe.sluttmaal.contains(where: \.teller) else { return mappe.levert.har(.sluttmaal) ? .avvik1 : [] }
         guard let start, let maal = maal.verdi?.sluttmaal, let regel = regelverk.regel(for: maal) else { return [] }
         return vurder(start: regelverk.motSkjaering(start), regel)
     }

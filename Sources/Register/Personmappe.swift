@@ -19,7 +19,30 @@ public struct Personmappe: Sendable {
     public var stanser: ArraySlice<Stans> = []
     public var avslutninger: ArraySlice<Avslutning> = []
 
-    public init(_ person: Person) { self.person = person }
+    /// The files the extract had. Of one that was not delivered nothing is known, which is not the same as that nothing
+    /// is registered (datakontrakt 4.3).
+    public var levert: Entiteter
+
+    public init(_ person: Person, levert: Entiteter = .alle) { (self.person, self.levert) = (person, levert) }
+
+    /// Lets go of what came after the day of computation, when the extract was made later. A date after the extract
+    /// itself is a mistake in the row, and stays to be found (V-14).
+    public mutating func glem(etter dag: Dato, uttrekk: Dato) {
+        func skalBort(_ dato: Dato) -> Bool { dag < dato && dato <= uttrekk }
+        vedtak.behold { !skalBort($0.vedtaksdato) }
+        sluttmaal.behold { !skalBort($0.gjelderFra) }
+        fravaer.behold { !skalBort($0.fra) }
+        permisjoner.behold { !skalBort($0.fra) }
+        stanser.behold { !skalBort($0.fra) }
+        avslutninger.behold { !skalBort($0.dato) }
+    }
+}
+
+extension ArraySlice {
+    /// Copies only when something goes.
+    fileprivate mutating func behold(_ skalBli: (Element) -> Bool) {
+        if !allSatisfy(skalBli) { self = filter(skalBli)[...] }
+    }
 }
 
 extension Vedtak {

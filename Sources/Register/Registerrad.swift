@@ -33,6 +33,23 @@ public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
     }
 }
 
+/// Some of the files: those an extract has, or those a control cannot do without.
+public struct Entiteter: OptionSet, Sendable, BitwiseCopyable {
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(_ entiteter: some Sequence<Entitet>) {
+        rawValue = entiteter.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+    }
+
+    public static let alle = Entiteter(Entitet.allCases)
+
+    @inlinable public func har(_ entitet: Entitet) -> Bool { rawValue & 1 << UInt32(entitet.rawValue) != 0 }
+}
+
+extension Entiteter: ExpressibleByArrayLiteral {
+    public init(arrayLiteral entiteter: Entitet...) { self.init(entiteter) }
+}
+
 /// Where a row stands in the extract.
 public struct Radkilde: BitwiseCopyable, Sendable, Hashable {
     /// Physical line in a CSV file, the header being line 1. For JSON the line the row would have as CSV (`post` + 1),

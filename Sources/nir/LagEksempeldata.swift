@@ -1,3 +1,4 @@
+import Tekster
 import ArgumentParser
 import Eksempeldata
 import Pipeline
@@ -14,6 +15,12 @@ struct LagEksempeldata: ParsableCommand {
     @Option(help: "csv, ndjson eller json.") var format = Eksempelform.csv
 
     func run() throws {
+        guard Eksempeloppsett.personantall.contains(personer) else {
+            throw Stopp(
+                .bruk, "BRUK", "\(norskTall(personer)) personer kan ikke lages",
+                fordi: "antallet er utenfor det som støttes",
+                rett: "Oppgi --personer fra 1 til \(norskTall(Eksempeloppsett.personantall.upperBound)).")
+        }
         do {
             let laget = try lagEksempeldata(
                 Eksempeloppsett(

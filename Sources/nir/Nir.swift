@@ -45,12 +45,12 @@ struct Nir: AsyncParsableCommand {
         } catch let kode as Utgang {
             avslutt(kode.kode)
         } catch {
-            let melding = Norsk.oversett(fullMessage(for: error))
+            let melding = fullMessage(for: error)
             if exitCode(for: error) == .success {
-                Terminal.ut(melding)
+                Terminal.ut(Norsk.oversett(melding))
                 avslutt(.ferdig)
             }
-            Terminal.tale(Norsk.forslag(argumenter, kommandoer: kommandonavn) + melding)
+            Terminal.tale(Norsk.bruksfeil(melding, argumenter, kommandoer: kommandonavn).melding)
             avslutt(.bruk)
         }
     }

@@ -1,3 +1,4 @@
+import Pipeline
 import Regelverksdata
 
 /// Renders the argument parser's own texts in Norwegian.
@@ -6,10 +7,21 @@ enum Norsk {
         ordliste.reduce(tekst) { $0.replacing($1.0, with: $1.1) }
     }
 
-    /// «Mente du …?» for a command that does not exist.
-    static func forslag(_ argumenter: [String], kommandoer: [String]) -> String {
-        guard let foerste = argumenter.first, !foerste.hasPrefix("-"), !kommandoer.contains(foerste) else { return "" }
-        return "«\(foerste)» er ikke en kommando.\(mente(foerste, blant: kommandoer))\n"
+    /// The parser's message about the command line in the form of every other message: what, why, how to correct it.
+    static func bruksfeil(_ melding: String, _ argumenter: [String], kommandoer: [String]) -> Stopp {
+        guard let foerste = argumenter.first, kommandoer.contains(foerste) || foerste.hasPrefix("-") else {
+            let ukjent = argumenter.first ?? ""
+            return Stopp(
+                .bruk, "BRUK", "«\(ukjent)» er ikke en kommando.\(mente(ukjent, blant: kommandoer))",
+                rett: "Se alle kommandoer:  nir hjelp")
+        }
+        let linjer = oversett(melding).split(separator: "\n").map(String.init)
+        let hjelp = linjer.first { $0.hasPrefix("Hjelp:") }?.dropFirst("Hjelp:".count)
+        let kommando = foerste.hasPrefix("-") ? "nir" : "nir \(foerste)"
+        return Stopp(
+            .bruk, "BRUK", linjer.first ?? "Kommandolinjen kan ikke leses",
+            fordi: hjelp.map { String($0.drop { $0 == " " }) } ?? "",
+            rett: "Se hvilke valg som finnes:  \(kommando) --help")
     }
 
     // Longer phrases first: a shorter one may be part of a longer.

@@ -1,3 +1,4 @@
+import Tekster
 import ArgumentParser
 import Pipeline
 import Regelverksdata

@@ -111,6 +111,20 @@ import Testing
         }
     }
 
+    /// A number in a column that may be shown is masked all the same (L-04).
+    @Test func dufIEnDatokolonneStaarIkkeIKlarIFunnlisten() throws {
+        let mappe = try Proevemappe()
+        let inn = try mappe.kopi()
+        for (linje, verdi) in [(4, Self.duf), (5, Self.duf + " "), (6, "20990101x")] {
+            try Proevemappe.endre(inn + "/vedtak.csv", linje: linje, kolonne: "vedtaksdato", til: verdi)
+        }
+        _ = try mappe.kjoer(inn, dato: 17.april(2026), pipeline: try uten(mappe))
+        let verdier = try mappe.liste("funn").verdier("verdi_maskert")
+        #expect(verdier.contains { $0.hasPrefix("**********") })
+        #expect(!verdier.contains { $0.contains(Self.duf) })
+        #expect(verdier.contains("20990101x"))
+    }
+
     /// A file without its header: the first person stands where the column names should.
     @Test(arguments: ["person", "vedtak", "fravaer", "kontakt_krav"])
     func filUtenOverskriftRoeperIngen(_ entitet: String) throws {

@@ -111,3 +111,38 @@ import Testing
 
     private func mappedel(_ sti: String) -> String { String(sti[..<(sti.lastIndex(of: "/") ?? sti.startIndex)]) }
 }
+
+/// Files that were not delivered (datakontrakt 4.3).
+@Suite struct IkkeLevertTests {
+    @Test func utenSluttmaalErIngenMeldtOgDetStaarPaaForsiden() throws {
+        let mappe = try Proevemappe()
+        let inn = try mappe.kopi()
+        try FileManager.default.removeItem(atPath: inn + "/sluttmaal.csv")
+        let rapport = try mappe.kjoer(inn, dato: 17.april(2026))
+        #expect(rapport.merknader.count == 1)
+        #expect(rapport.merknader.first?.hasPrefix("sluttmaal er ikke levert: ") == true)
+        #expect(rapport.merknader.first?.hasSuffix("Kontroller som ikke er prøvd: AVVIK-1, S-12.") == true)
+        #expect(!rapport.funn.contains { $0.regel == "AVVIK-1" })
+        #expect(try mappe.liste("avvik-sluttmaal").rader.isEmpty)
+        #expect(try mappe.liste("personfakta").rader.count == 400)
+    }
+
+    @Test func medAlleFilerErDetIngenMerknad() throws {
+        let mappe = try Proevemappe()
+        #expect(try mappe.kjoer().merknader.isEmpty)
+    }
+
+    @Test func validerAvEnFilProeverIkkeDetSomTrengerAndreFiler() throws {
+        let tekst = try validerUttrekk(sti: Prosjekt.uttrekk + "/vedtak.csv", dato: nil, maksVis: 3).tekst
+        #expect(!tekst.contains("AVVIK-1"))
+        #expect(tekst.contains("kontroller trenger filer som ikke er med her"))
+    }
+
+    @Test func datoFoerUttrekketKjennerIkkeSenereVedtak() throws {
+        let mappe = try Proevemappe()
+        _ = try mappe.kjoer(dato: 20.januar(2026))
+        let bortfall = try mappe.liste("bortfall-arbeid", "2026-01-20")
+        #expect(!bortfall.rader.isEmpty)
+        for dato in bortfall.verdier("vedtaksdato") { #expect(dato <= "2026-01-20") }
+    }
+}

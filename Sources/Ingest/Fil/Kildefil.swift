@@ -12,6 +12,9 @@ final class Kildefil: Sendable {
     let fd: Int32
     let antall: Int
 
+    /// The entities whose rows stand here.
+    var entiteter: [Entitet] { entitet.map { [$0] } ?? Entitet.allCases }
+
     init(mappe: String, navn: String, form: Filform, entitet: Entitet?) throws(Lesefeil) {
         (self.navn, self.form, self.entitet) = (navn, form, entitet)
         fd = open(mappe + "/" + navn, O_RDONLY | O_CLOEXEC)

@@ -89,9 +89,9 @@ struct Uttrekksmappe {
         }
     }
 
-    /// The day the data are about: the run's own, else the manifest's.
+    /// The day the extract was made: the manifest's, else the one that was given.
     func uttrekksdato(_ oppsett: Leseoppsett) throws(Lesefeil) -> Dato {
-        if let dato = oppsett.dato ?? manifest?.uttrekksdato { return dato }
+        if let dato = manifest?.uttrekksdato ?? oppsett.dato { return dato }
         throw Lesefeil(
             .w01, fil: "manifest.json",
             fordi: manifest == nil ? "Manifestet mangler." : "Manifestet har ingen uttrekksdato.",

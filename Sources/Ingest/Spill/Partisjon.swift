@@ -3,6 +3,7 @@ public import Register
 /// One part of the register, whole persons with everything about them. Lives as long as somebody holds it; belongs to
 /// one thread at a time.
 public final class Partisjon {
+    let levert: Entiteter
     var personer: [Person] = []
     var tillatelser = Tabell<Oppholdstillatelse>()
     var bosettinger = Tabell<Bosetting>()
@@ -25,12 +26,14 @@ public final class Partisjon {
     /// partition to `Uttrekk.regnskap(etter:)`.
     public internal(set) var seneAvvisninger = SeneAvvisninger()
 
+    init(levert: Entiteter) { self.levert = levert }
+
     /// Number of persons, in the order of the bytes of their `person_id`.
     public var antall: Int { personer.count }
 
     /// Person number `i` with all rows. Cheap: the rows are not copied.
     public func mappe(_ i: Int) -> Personmappe {
-        var m = Personmappe(personer[i])
+        var m = Personmappe(personer[i], levert: levert)
         m.tillatelser = tillatelser.rader(i)
         m.bosettinger = bosettinger.rader(i)
         m.adresser = adresser.rader(i)

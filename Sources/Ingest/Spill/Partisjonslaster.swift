@@ -5,7 +5,7 @@ struct Partisjonslaster: ~Copyable {
     private let uttrekk: Uttrekksdata
     private let raa: UnsafeMutablePointer<UInt8>
     private let antall: Int
-    private let partisjon = Partisjon()
+    private let partisjon: Partisjon
     private var personplass = Personoppslag(antall: 0)
     private var perEntitet: [[Postplass]] = Array(repeating: [], count: Tellertabell.entiteter)
     private var foreldreloese: [UInt32] = []
@@ -16,6 +16,7 @@ struct Partisjonslaster: ~Copyable {
 
     init(_ uttrekk: Uttrekksdata, _ nummer: Int) throws(Lesefeil) {
         self.uttrekk = uttrekk
+        partisjon = Partisjon(levert: uttrekk.levert)
         let biter = uttrekk.biter[nummer]
         antall = biter.reduce(0) { $0 + $1.antall }
         raa = .allocate(capacity: antall + polstring)

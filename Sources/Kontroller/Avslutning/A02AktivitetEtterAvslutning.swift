@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Programmet er avsluttet, men det er registrert fravær eller permisjon etterpå",
         alvor: .advarsel,
         hjemmel: .nir("deltakere kan stå som avsluttet ved en feil", "A-02"),
+        krever: [.vedtak],
         rett: "Sjekk om deltakeren fortsatt er i program. Slett avslutningen hvis den er feil, eller rett fraværet.",
         godtar: [
             .eksempel("Fravær på avslutningsdagen") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Fraværet eller permisjonen slutter før den begynner, eller ligger utenfor deltakelsen",
         alvor: .advarsel,
         hjemmel: .praksis("fravær og permisjon i programmet ligger mellom oppstart og avslutning", "F-07"),
+        krever: [.vedtak],
         rett: "Rett fra-dato eller til-dato i NIR. Stemmer de, sjekk startdatoen på deltakelsen og avslutningsdatoen.",
         godtar: [
             .eksempel("Fra første til siste dag i programmet") {

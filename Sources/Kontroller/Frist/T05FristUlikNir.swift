@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Fristen vi regner ut, er en annen enn fristen i NIR",
         alvor: .advarsel,
         hjemmel: .praksis("fristen i NIR vises, og avvik fra den beregnede fristen meldes", "T-05"),
+        krever: [.fravaer, .permisjon, .stans],
         rett: "Sjekk startdato, sluttmål, utvidelse, fravær og permisjon i NIR. Er alt riktig, meld det til IMDi.",
         godtar: [
             .eksempel("Samme frist") {

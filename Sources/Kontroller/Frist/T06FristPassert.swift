@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Fristen er ute, men programmet er ikke avsluttet",
         alvor: .advarsel,
         hjemmel: .nir("programmer uten avslutning lukkes når fristen er ute, uten årsak", "T-06"),
+        krever: [.avslutning, .ordning, .fravaer, .permisjon, .stans],
         rett: "Registrer avslutningen med dato og årsak i NIR. "
             + "Er deltakeren fortsatt i program, sjekk fravær, permisjon og utvidelse.",
         godtar: [

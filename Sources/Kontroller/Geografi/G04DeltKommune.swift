@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Kommunen er delt, og ingen rad viser hvilken av de nye deltakeren hører til",
         alvor: .advarsel,
         hjemmel: .praksis("1507 Ålesund ble delt i 1508 Ålesund og 1580 Haram 1. januar 2024", "G-04"),
+        krever: [.adresseOppfoelging],
         rett: "Registrer ny adresse eller oppfølging i NIR med 1508 Ålesund eller 1580 Haram.",
         godtar: [
             .eksempel("Flyttet til den ene av de nye") {

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Vedtak om introduksjonsprogram, men ikke registrert sluttmål",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsloven, "14"),
+        krever: [.sluttmaal, .avslutning],
         rett: "Registrer sluttmålet i NIR på ordningen introduksjonsprogram. Fristen regnes ut fra det.",
         godtar: [
             .eksempel("Deltakelse med sluttmål") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Oppstart før 2026, men sluttmål som gjelder fra 1. januar 2026",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "75 og 76"),
+        krever: [.avslutning],
         rett: "Bytt sluttmål i NIR til et som gjaldt da programmet startet, eller rett startdatoen hvis den er feil.",
         godtar: [
             .eksempel("Oppstart 1. januar 2026 med nytt sluttmål") {
@@ -32,6 +33,7 @@ extension Kontroll {
         navn: "Oppstart før 2025, men sluttmål som gjelder fra 1. januar 2025",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "76 første ledd"),
+        krever: [.avslutning],
         rett: "Bytt sluttmål i NIR til et som gjaldt da programmet startet, eller rett startdatoen hvis den er feil.",
         godtar: [
             .eksempel("Oppstart 1. januar 2025") {

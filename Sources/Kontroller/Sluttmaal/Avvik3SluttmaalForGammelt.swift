@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Oppstart fra 2026, men sluttmål som ikke gjelder lenger",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "75 og 76"),
+        krever: [.avslutning],
         rett: "Registrer nytt sluttmål i NIR: N1, N2 eller N3 når deltakeren har videregående opplæring fra før, "
             + "ellers N4, N5, N6 eller N7.",
         godtar: [
@@ -34,6 +35,7 @@ extension Kontroll {
         navn: "Oppstart i 2025 med gammelt sluttmål for videregående: deltakeren kan ha rett til lengre program",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "76 første ledd"),
+        krever: [.avslutning],
         rett: "Vurder å registrere N5, N6 eller N7. Da regnes fristen etter reglene fra 2025.",
         godtar: [
             .eksempel("Grunnskole beholder den gamle lengden") {

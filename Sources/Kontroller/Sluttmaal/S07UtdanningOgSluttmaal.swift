@@ -10,6 +10,7 @@ extension Kontroll {
         navn: "Sluttmålet og den registrerte utdanningen sier hver sin ting",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "13 og 14"),
+        krever: [.avslutning],
         rett: "Sjekk om deltakeren har videregående opplæring fra før. Rett utdanningen eller sluttmålet i NIR.",
         godtar: [
             .eksempel("Har videregående, og sluttmål for dem som har") {

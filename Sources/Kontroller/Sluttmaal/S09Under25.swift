@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Deltakeren er under 25 år uten videregående opplæring, og skal ikke fullføre den",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "14 tredje ledd"),
+        krever: [.kompetanse, .avslutning],
         rett: "Sjekk at deltakeren ikke ønsker eller ikke kan fullføre videregående opplæring i programtiden.",
         godtar: [
             .eksempel("24 år, og skal fullføre videregående", foedt: 3.februar(2001)) {

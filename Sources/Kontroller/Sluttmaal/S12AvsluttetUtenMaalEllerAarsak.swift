@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Avsluttet i året, men sluttmål eller avslutningsårsak mangler",
         alvor: .advarsel,
         hjemmel: .nir("sluttmål og avslutningsårsak skal være registrert før årsfristen", "S-12"),
+        krever: [.sluttmaal, .vedtak],
         rett: "Registrer sluttmålet og avslutningsårsaken i NIR før utgangen av februar året etter.",
         godtar: [
             .eksempel("Avsluttet i år med sluttmål og årsak") {

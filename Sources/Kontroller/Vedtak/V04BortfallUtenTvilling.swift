@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Bortfall og avslutningen NIR lager av det, passer ikke sammen",
         alvor: .advarsel,
         hjemmel: .nir("et bortfall avslutter ordningen som avbrutt samme dag", "V-04"),
+        krever: [.avslutning],
         rett: "Se på avslutningene i NIR. Slett den som ikke hører til et gjeldende bortfall. "
             + "Mangler avslutningen, meld det til IMDi.",
         godtar: [

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Avsluttet med årsaken bortfall, men uten vedtak om bortfall",
         alvor: .feil,
         hjemmel: .nir("avslutning ved bortfall følger av et vedtak om bortfall", "V-05"),
+        krever: [.vedtak],
         rett: "Registrer vedtaket om bortfall i NIR, eller rett avslutningsårsaken til det som faktisk skjedde.",
         godtar: [
             .eksempel("Bortfall og avslutning") { $0.bortfallMedAvslutning(5.januar(2026)) },

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Deltakelse etter bortfall er vedtatt etter to år i kommunen",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "8 første og fjerde ledd"),
+        krever: [.oppholdstillatelse, .bosetting],
         rett: "Sjekk når arbeidet eller tilbudet falt bort. Skjedde det før to år var gått, står retten; "
             + "ellers må vedtaket om deltakelse vurderes på nytt.",
         godtar: [

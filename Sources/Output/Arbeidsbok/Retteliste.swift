@@ -83,11 +83,15 @@ public struct Rettelisteforside: Sendable {
     public var dato: Dato
     /// What the data come from, such as «Uttrekk fra NIR 17. april 2026».
     public var kilde: String
+    /// What the data did not have, a sentence or two for each thing.
+    public var mangler: [String]
     /// Name of a kommune by number.
     public var kommunenavn: @Sendable (UInt16) -> String
 
-    public init(dato: Dato, kilde: String, kommunenavn: @escaping @Sendable (UInt16) -> String) {
-        (self.dato, self.kilde, self.kommunenavn) = (dato, kilde, kommunenavn)
+    public init(
+        dato: Dato, kilde: String, mangler: [String] = [], kommunenavn: @escaping @Sendable (UInt16) -> String
+    ) {
+        (self.dato, self.kilde, self.mangler, self.kommunenavn) = (dato, kilde, mangler, kommunenavn)
     }
 }
 
@@ -135,6 +139,7 @@ struct Kommunerader {
             ("Beregningsdato", forside.dato.iTekst),
             ("Kilde", forside.kilde),
         ]
+        linjer += forside.mangler.map { ("Mangler i kilden", $0) }
         for ark in Retteark.allCases {
             linjer.append(("Rader i arket \(ark.navn)", String(self.ark[Int(ark.rawValue)].count)))
         }

@@ -1,4 +1,5 @@
 import Kalender
+import Tekster
 
 /// A list that becomes a sheet in the national book.
 public struct Samleark: Sendable {
@@ -64,21 +65,10 @@ public struct SamletBok: Sendable {
             forside.tall(viste)
             forside.tekst(
                 viste == alle
-                    ? "" : "Viser \(gruppert(viste)) av \(gruppert(alle)). Alle står i \(valgt.csvfil).")
+                    ? "" : "Viser \(norskTall(viste)) av \(norskTall(alle)). Alle står i \(valgt.csvfil).")
             forside.nesteRad()
         }
     }
-}
-
-/// Digits in groups of three with a hard space, the form of running text: `14 911`.
-func gruppert(_ tall: Int) -> String {
-    let siffer = Array(String(tall.magnitude))
-    var ut = tall < 0 ? "\u{2212}" : ""
-    for (plass, tegn) in siffer.enumerated() {
-        if plass > 0, (siffer.count - plass) % 3 == 0 { ut.append("\u{A0}") }
-        ut.append(tegn)
-    }
-    return ut
 }
 
 extension Utlevering {

@@ -50,7 +50,8 @@ struct Funnlinjer: ~Copyable {
         switch funn.vern {
         case .d, .s: rad.tekst(maskert(verdi))
         case .k where skjulSted: rad.tekst(maskert(verdi))
-        case .k, .h: rad.tekst(verdi)
+        case .k, .h:
+            if kanVaerePersonnummer(verdi) { rad.tekst(maskert(verdi)) } else { rad.tekst(verdi) }
         }
         rad.kommune(kommune)
         rad.tekst("\(funn.regel.overskrift). \(funn.regel.rett)")

@@ -1,0 +1,83 @@
+import Kalender
+import Regelmotor
+import Register
+import Testing
+
+@testable import Kontroller
+
+/// A file that was not delivered is not the same as nothing registered (datakontrakt 4.3).
+@Suite("Filer som ikke er levert")
+struct ManglendeFiler {
+    private let regelverk: Regelverk
+
+    init() throws { regelverk = try .test() }
+
+    /// Told for every example of every control: when a file is left out, no control says more than with it.
+    @Test("Ingen kontroll finner noe nytt fordi en fil mangler", arguments: Entitet.allCases.filter { $0 != .person })
+    func ingenNyeFunn(_ entitet: Entitet) {
+        for kontroll in Kontroll.alle {
+            for eksempel in kontroll.godtar + kontroll.slaarUtFor {
+                let hel = funn(eksempel, eksempel.mappe)
+                let nye = funn(eksempel, eksempel.mappe.uten(entitet)).subtracting(hel)
+                #expect(nye.isEmpty, "\(nye) uten \(entitet) i «\(eksempel.beskrivelse)» (\(kontroll.kode))")
+            }
+        }
+    }
+
+    /// And on persons where anything may stand.
+    @Test("Heller ikke på tilfeldige personer", arguments: Entitet.allCases.filter { $0 != .person })
+    func tilfeldige(_ entitet: Entitet) {
+        var terning = Terning(tilstand: 41)
+        for nummer in 0..<1_000 {
+            let mappe = terning.person()
+            let eksempel = Kontrolleksempel.eksempel("person \(nummer)")
+            let nye = funn(eksempel, mappe.uten(entitet)).subtracting(funn(eksempel, mappe))
+            #expect(nye.isEmpty, "\(nye) uten \(entitet), person \(nummer)")
+        }
+    }
+
+    @Test("Uten sluttmål er ingen meldt for manglende sluttmål, og kontrollen er ikke prøvd")
+    func avvik1() throws {
+        let uten = Kontrollrunde(levert: Entiteter.alle.subtracting([.sluttmaal]))
+        #expect(uten.antallProevd == Kontroll.alle.count - 2)
+        let kontroll = try #require(Kontroll.finn("AVVIK-1"))
+        for eksempel in kontroll.slaarUtFor {
+            let mappe = eksempel.mappe.uten(.sluttmaal)
+            #expect(Sak(mappe, regelverk, dato: eksempel.dato).fakta.avvik.isEmpty)
+        }
+    }
+
+    private func funn(_ eksempel: Kontrolleksempel, _ mappe: Personmappe) -> Set<String> {
+        let runde = Kontrollrunde(levert: mappe.levert)
+        var treff = Treff()
+        let sak = Sak(mappe, regelverk, dato: eksempel.dato)
+        runde.proev(sak, Kontrollgrunnlag(regelverk: regelverk, erTest: eksempel.erTest), &treff)
+        return Set(
+            treff.steder.map { "\(runde.kontroller[Int($0.kontroll)].kode) \($0.entitet) post \($0.kilde.post)" })
+    }
+}
+
+extension Personmappe {
+    /// As the folder would be if the file had not been in the extract.
+    fileprivate func uten(_ entitet: Entitet) -> Personmappe {
+        var m = self
+        m.levert.remove([entitet])
+        switch entitet {
+        case .person: break
+        case .oppholdstillatelse: m.tillatelser = []
+        case .bosetting: m.bosettinger = []
+        case .adresseOppfoelging: m.adresser = []
+        case .nirKategori: m.kategorier = []
+        case .ordning: m.ordninger = []
+        case .kontaktKrav: m.krav = []
+        case .vedtak: m.vedtak = []
+        case .sluttmaal: m.sluttmaal = []
+        case .kompetanse: m.kompetanse = []
+        case .fravaer: m.fravaer = []
+        case .permisjon: m.permisjoner = []
+        case .stans: m.stanser = []
+        case .avslutning: m.avslutninger = []
+        }
+        return m
+    }
+}
