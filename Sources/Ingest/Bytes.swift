@@ -51,6 +51,15 @@ func blandet(_ person: UInt64, _ deler: Int...) -> UInt64 {
     return true
 }
 
+/// Copies eight bytes at a time: reads and writes up to seven bytes past the end.
+@inline(__always) func kopier(_ fra: Bytepeker, _ antall: Int, til: UnsafeMutablePointer<UInt8>) {
+    var i = 0
+    while i < antall {
+        UnsafeMutableRawPointer(til + i).storeBytes(of: ord(fra + i), as: UInt64.self)
+        i += 8
+    }
+}
+
 @inline(__always) func erSiffer(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
 /// A digit is worth itself; anything else more than nine.

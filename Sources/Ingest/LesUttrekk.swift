@@ -7,6 +7,20 @@ import Register
 ///
 /// - Throws: `Lesefeil` when the extract as a whole cannot be used (datakontrakt 4.5, AVVIS_FIL).
 public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {
+    let (plan, mappe) = try planlegg(oppsett)
+    let (biter, resultater, tellere, ukjente) = try lesSegmenter(plan, oppsett.traader)
+    let oppgjoer = Oppgjoer(plan: plan, mappe: mappe, resultater: resultater, tellere: tellere, ukjente: ukjente)
+    try oppgjoer.sjekk(oppsett)
+    let data = Uttrekksdata(
+        plan: plan, arbeidsmappe: oppsett.arbeidsmappe, biter: biter, resultater: resultater,
+        filer: oppgjoer.filregnskap(), samlet: oppgjoer.samlet)
+    return Uttrekk(
+        manifest: mappe.manifest, uttrekksdato: plan.uttrekksdato, erTest: mappe.manifest?.profil == .test,
+        ikkeLest: mappe.ikkeLest, samlefunn: mappe.samlefunn + oppgjoer.samlefunn(), data: data)
+}
+
+/// The first pass: what files there are, that they are whole, and where they can be cut.
+func planlegg(_ oppsett: Leseoppsett) throws(Lesefeil) -> (Leseplan, Uttrekksmappe) {
     var mappe = try Uttrekksmappe.les(oppsett)
     let dato = try mappe.uttrekksdato(oppsett)
     let spill = try Spillfil(oppsett.arbeidsmappe)
@@ -22,15 +36,7 @@ public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {
     }
     let bytes = plan.filer.reduce(0) { $0 + $1.antall }
     plan.partisjoner = max(1, (bytes + oppsett.partisjonsbyte - 1) / oppsett.partisjonsbyte)
-    let (biter, resultater, tellere, ukjente) = try lesSegmenter(plan, oppsett.traader)
-    let oppgjoer = Oppgjoer(plan: plan, mappe: mappe, resultater: resultater, tellere: tellere, ukjente: ukjente)
-    try oppgjoer.sjekk(oppsett)
-    let data = Uttrekksdata(
-        plan: plan, arbeidsmappe: oppsett.arbeidsmappe, biter: biter, resultater: resultater,
-        filer: oppgjoer.filregnskap(), samlet: oppgjoer.samlet)
-    return Uttrekk(
-        manifest: mappe.manifest, uttrekksdato: dato, erTest: mappe.manifest?.profil == .test,
-        ikkeLest: mappe.ikkeLest, samlefunn: mappe.samlefunn + oppgjoer.samlefunn(), data: data)
+    return (plan, mappe)
 }
 
 typealias UkjenteNoekler = [String: (entitet: Entitet?, fil: Int, antall: Int, linje: Int)]

@@ -6,16 +6,17 @@ extension RowView {
     /// A required municipality (W-09, K-01, G-06).
     func kommune(_ k: Int, _ avvik: inout Avviksliste) -> Kommunenummer? {
         guard let felt = paakrevd(k, &avvik) else { return nil }
-        return kommune(av: felt, k, paakrevd: true, &avvik)
+        return kjentKommune(felt) ?? kommune(av: felt, k, paakrevd: true, &avvik)
     }
 
     /// An optional municipality; emptied with a warning when nobody knows it.
     @inline(__always) func valgfriKommune(_ k: Int, _ avvik: inout Avviksliste) -> Kommunenummer {
         let felt = innhold(k, &avvik)
-        return felt.erTom ? .ingen : kommune(av: felt, k, paakrevd: false, &avvik) ?? .ingen
+        if felt.erTom { return .ingen }
+        return kjentKommune(felt) ?? kommune(av: felt, k, paakrevd: false, &avvik) ?? .ingen
     }
 
-    private func kommune(
+    @inline(never) private func kommune(
         av felt: Felt, _ k: Int, paakrevd: Bool, _ avvik: inout Avviksliste
     ) -> Kommunenummer? {
         if felt.antall == 4, UnsafeBufferPointer(start: felt.start, count: 4).elementsEqual("9999".utf8) {
@@ -34,9 +35,12 @@ extension RowView {
     }
 
     /// Six digits; 0 when empty or not a number.
-    func bydel(_ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
+    @inline(__always) func bydel(_ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
         let felt = innhold(k, &avvik)
-        if felt.erTom { return 0 }
+        return felt.erTom ? 0 : bydel(av: felt, k, &avvik)
+    }
+
+    private func bydel(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
         if case .rett(let tall) = Tall.sifre(felt.start, felt.antall, 6) { return UInt32(tall) }
         // A leading zero that was lost: Oslo's bydeler begin with 0301.
         if case .rett(let tall) = Tall.sifre(felt.start, felt.antall, 5) {
@@ -148,10 +152,13 @@ extension RowView {
         return Felt(felt.start, slutt, felt.slag)
     }
 
-    func tid(_ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
+    @inline(__always) func tid(_ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
         let felt = innhold(k, &avvik)
-        if felt.erTom { return 0 }
-        guard let (sekund, utenSone) = Tidsleser.les(felt.start, felt.antall, kontekst.datoer) else {
+        return felt.erTom ? 0 : tid(av: felt, k, &avvik)
+    }
+
+    private func tid(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> UInt32 {
+        guard let (sekund, utenSone) = Tidsleser.les(felt.start, felt.antall, datoer) else {
             avvik.advar(.tid, k, felt)
             return 0
         }
@@ -161,7 +168,7 @@ extension RowView {
 
     /// The six trailing fields of an event.
     @inline(__always) func felles(_ avvik: inout Avviksliste) -> Fellesfelt {
-        let k = kontekst.schema.felles
+        let k = felles
         return Fellesfelt(
             registrert: valgfriDato(k, &avvik), endret: tid(k + 5, &avvik), bydel: bydel(k + 3, &avvik),
             kommune: valgfriKommune(k + 2, &avvik), av: registrerer(k + 1, &avvik),

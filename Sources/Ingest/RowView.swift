@@ -24,8 +24,6 @@ final class Lesekontekst {
     /// For `registrert_av`, which stands in many entities.
     let oppslagAvRegistrerer = Kodeoppslag(Registrerer.self)
     let kommuner: Kommunenavn
-    let datoer = Datotabell.felles
-    let foersteDag: Dato
     let sisteDag: Dato
 
     /// P-07: true when a synthetic fødselsnummer does not belong here, false when only synthetic ones do; nil when no
@@ -33,6 +31,9 @@ final class Lesekontekst {
     let syntetiskErFeil: Bool?
 
     let borgerskap = Borgerskap()
+    /// By column: the table of its code list; an empty one where there is none.
+    fileprivate let koder: UnsafeMutablePointer<Kodetabell>
+    private let ingen = Kodetabell()
     // Legal bases seen so far, by the hash of their text: a file holds few different ones.
     private var hjemler: [UInt64: Oppholdsgrunnlag] = [:]
 
@@ -41,8 +42,14 @@ final class Lesekontekst {
         kommuner = plan.kommuner
         syntetiskErFeil = plan.profil.map { $0 == .prod }
         oppslag = schema.kolonner.map { $0.kodeverk?() }
-        foersteDag = 1.januar(1900)
         sisteDag = plan.uttrekksdato.plus(maaneder: 96)
+        koder = .allocate(capacity: oppslag.count)
+        for (k, o) in oppslag.enumerated() { (koder + k).initialize(to: o?.tabell ?? ingen) }
+    }
+
+    deinit {
+        koder.deallocate()
+        ingen.slipp()
     }
 }
 
@@ -59,9 +66,33 @@ extension Lesekontekst {
 
 /// The fields of one row by column of the schema, whatever form the file had, and the decoders of the contract
 /// (datakontrakt 4.2 and 4.5). A decoder that cannot give a value says why in the list of findings.
+///
+/// Made once for a segment. What every row asks for is here as plain values and pointers into the context, which the
+/// reader keeps: a class looked into for each field would have its references counted each time.
 struct RowView: ~Copyable {
     let felter: UnsafeMutablePointer<Felt>
-    let kontekst: Lesekontekst
+    /// Columns of person_id, of the row's own id, and of the first trailing field.
+    let person: Int
+    let id: Int?
+    let felles: Int
+    let datoer = Datotabell.felles
+    private let koder: UnsafePointer<Kodetabell>
+    private let registrerere: Kodetabell
+    private let kjenteKommuner: UnsafePointer<Bool>
+    private let foersteDag = 1.januar(1900)
+    private let sisteDag: Dato
+    private let eier: Unmanaged<Lesekontekst>
+
+    init(_ felter: UnsafeMutablePointer<Felt>, _ kontekst: Lesekontekst) {
+        self.felter = felter
+        (person, id, felles) = (kontekst.schema.person, kontekst.schema.id, kontekst.schema.felles)
+        (koder, registrerere) = (UnsafePointer(kontekst.koder), kontekst.oppslagAvRegistrerer.tabell)
+        (kjenteKommuner, sisteDag) = (kontekst.kommuner.kjente, kontekst.sisteDag)
+        eier = .passUnretained(kontekst)
+    }
+
+    /// For what few rows need.
+    var kontekst: Lesekontekst { eier.takeUnretainedValue() }
 
     /// The field, empty when it holds one of the ways to write «nothing».
     @inline(__always) func innhold(_ k: Int, _ avvik: inout Avviksliste) -> Felt {
@@ -100,12 +131,12 @@ struct RowView: ~Copyable {
 
     @inline(__always) private func dato(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> Dato? {
         var funnet: Dato?
-        if felt.antall == 10 { funnet = Datoleser.iso(felt.start, kontekst.datoer) }
-        if funnet == nil, case .reparert(let dato) = Datoleser.annen(felt.start, felt.antall, kontekst.datoer) {
+        if felt.antall == 10 { funnet = Datoleser.iso(felt.start, datoer) }
+        if funnet == nil, case .reparert(let dato) = Datoleser.annen(felt.start, felt.antall, datoer) {
             avvik.reparert(.repDato, k)
             funnet = dato
         }
-        guard let dato = funnet, dato >= kontekst.foersteDag, dato <= kontekst.sisteDag else { return nil }
+        guard let dato = funnet, dato >= foersteDag, dato <= sisteDag else { return nil }
         return dato
     }
 
@@ -129,8 +160,10 @@ struct RowView: ~Copyable {
     // MARK: Codes
 
     @inline(__always) private func kode<T: Kodeverk>(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> T? {
-        guard let oppslag = kontekst.oppslag[k] else { return nil }
-        switch oppslag.finn(felt.start, felt.antall) {
+        let hash = hash64(felt.start, felt.antall)
+        let verdi = koder[k].finn(hash, felt.antall)
+        let svar = verdi != 0 ? Kodeoppslag.Svar(verdi) : etikett(felt, hash, k)
+        switch svar {
         case .kode(let raa):
             return T(rawValue: raa)
         case .overskrift:
@@ -143,6 +176,10 @@ struct RowView: ~Copyable {
             avvik.advar(.k01, k, felt)
             return ukjent
         }
+    }
+
+    @inline(never) private func etikett(_ felt: Felt, _ hash: UInt64, _ k: Int) -> Kodeoppslag.Svar {
+        kontekst.oppslag[k]?.finnEtikett(felt.start, felt.antall, hash) ?? .ukjent
     }
 
     /// A required code (W-09, K-01).
@@ -163,10 +200,24 @@ struct RowView: ~Copyable {
     @inline(__always) func registrerer(_ k: Int, _ avvik: inout Avviksliste) -> Registrerer {
         let felt = innhold(k, &avvik)
         if felt.erTom { return .ukjent }
-        if case .kode(let raa) = kontekst.oppslagAvRegistrerer.finn(felt.start, felt.antall) {
-            return Registrerer(rawValue: raa) ?? .bruker
-        }
+        let hash = hash64(felt.start, felt.antall)
+        let verdi = registrerere.finn(hash, felt.antall)
+        let svar =
+            verdi != 0
+            ? Kodeoppslag.Svar(verdi)
+            : kontekst.oppslagAvRegistrerer.finnEtikett(felt.start, felt.antall, hash)
+        if case .kode(let raa) = svar { return Registrerer(rawValue: raa) ?? .bruker }
         return .bruker
+    }
+
+    // MARK: Municipalities
+
+    /// Four digits of a municipality the register knows: the usual case, without the rules about names.
+    @inline(__always) func kjentKommune(_ felt: Felt) -> Kommunenummer? {
+        guard felt.antall == 4, case .rett(let tall) = Tall.sifre(felt.start, 4, 4), kjenteKommuner[Int(tall)] else {
+            return nil
+        }
+        return Kommunenummer(UInt16(tall))
     }
 
     // MARK: Numbers
@@ -199,6 +250,7 @@ struct RowView: ~Copyable {
     @inline(__always) func valgfriBool(_ k: Int, _ avvik: inout Avviksliste) -> Bool? {
         let felt = innhold(k, &avvik)
         if felt.erTom { return nil }
+        if ord(felt.start) & 0xFF_FFFF == 0x69_656E, felt.antall == 3 { return false }
         switch Tall.bool(felt.start, felt.antall) {
         case .svar(let svar): return svar
         case .reparert(let svar):

@@ -18,17 +18,21 @@ struct Segmentleser: ~Copyable {
     private var kontekster: [Lesekontekst?] = Array(repeating: nil, count: Tellertabell.entiteter)
     private var karantene: [Karantenepost] = []
     private let skrap: UnsafeMutablePointer<UInt8>
+    /// Records read in this segment, by entity number.
+    let lest: UnsafeMutablePointer<UInt32>
 
     /// Schema columns, and one more for file columns that are not read.
     static let felt = Tellertabell.kolonner
 
-    init(_ plan: Leseplan) {
+    /// - Parameter beholder: false when rows are let go once read.
+    init(_ plan: Leseplan, beholder: Bool = true) {
         self.plan = plan
         felter = .allocate(capacity: Segmentleser.felt)
         stoersteSegment = plan.stoersteSegment
         buffer = .allocate(capacity: stoersteSegment + polstring)
         skrap = .allocate(capacity: 64)
-        spill = Spillskriver(plan.spill, partisjoner: plan.partisjoner)
+        lest = .allocate(capacity: Tellertabell.entiteter)
+        spill = Spillskriver(beholder ? plan.spill : nil, partisjoner: plan.partisjoner)
         avvik = Avviksliste(tellere: tellere.for(0))
         felter.initialize(repeating: Felt(buffer, 0), count: Segmentleser.felt)
     }
@@ -37,24 +41,23 @@ struct Segmentleser: ~Copyable {
         felter.deallocate()
         buffer.deallocate()
         skrap.deallocate()
+        lest.deallocate()
     }
 
-    func kontekst(_ entitet: Entitet) -> Lesekontekst? { kontekster[Int(entitet.rawValue)] }
-
     /// Makes ready for rows of an entity; all fields are empty.
-    mutating func gjoerKlar(_ schema: Schema) -> Lesekontekst {
+    mutating func gjoerKlar(_ schema: Schema) -> RowView {
         let e = Int(schema.entitet.rawValue)
         avvik.bytt(tellere.for(e))
         for k in 0..<Segmentleser.felt { felter[k] = Felt(buffer, 0) }
-        if let kontekst = kontekster[e] { return kontekst }
-        let ny = Lesekontekst(schema, plan)
-        kontekster[e] = ny
-        return ny
+        let kontekst = kontekster[e] ?? Lesekontekst(schema, plan)
+        kontekster[e] = kontekst
+        return RowView(felter, kontekst)
     }
 
     mutating func les(_ nummer: Int) throws(Lesefeil) {
         segment = nummer
         resultat = Segmentresultat()
+        lest.initialize(repeating: 0, count: Tellertabell.entiteter)
         let s = plan.segmenter[nummer]
         let fil = plan.filer[s.fil]
         if s.slag != .rader {
@@ -68,6 +71,7 @@ struct Segmentleser: ~Copyable {
             try lesRader(s, fil)
         }
         try toemKarantene()
+        resultat.lest = Array(UnsafeBufferPointer(start: lest, count: Tellertabell.entiteter))
         resultater.append((nummer, resultat))
     }
 
@@ -75,7 +79,7 @@ struct Segmentleser: ~Copyable {
         avvik.bytt(tellere.for(Int(entitet.rawValue)))
         avvik.nyRad(UInt32(clamping: s.linje))
         avvik.avvis(s.slag == .forLang ? .w08ForLang : .w08Hermetegn, Avviksliste.raden, Felt(buffer, 0))
-        resultat.lest[Int(entitet.rawValue)] += 1
+        lest[Int(entitet.rawValue)] += 1
         try avvist(entitet, hash: 0, start: 0, lengde: s.antall)
     }
 
@@ -121,12 +125,11 @@ struct Segmentleser: ~Copyable {
 
     /// Reads the fields that stand in `felter` as a row, stores it or rejects it, and counts.
     @inline(__always) mutating func rad<T: RowReadable>(
-        _: T.Type, _ kontekst: Lesekontekst, start: Int, lengde: Int, linje: Int
+        _: T.Type, _ view: borrowing RowView, start: Int, lengde: Int, linje: Int
     ) throws(Lesefeil) {
         avvik.nyRad(UInt32(truncatingIfNeeded: linje))
-        resultat.lest[Int(T.entitet.rawValue)] &+= 1
-        let view = RowView(felter: felter, kontekst: kontekst)
-        let personfelt = kontekst.schema.person
+        lest[Int(T.entitet.rawValue)] &+= 1
+        let personfelt = view.person
         let pid = view.innhold(personfelt, &avvik)
         var hash: UInt64 = 0
         if pid.erTom {
@@ -137,7 +140,7 @@ struct Segmentleser: ~Copyable {
             hash = hash64(pid.start, pid.antall)
         }
         var id = Felt(pid.start, 0)
-        if let idfelt = kontekst.schema.id {
+        if let idfelt = view.id {
             id = view.innhold(idfelt, &avvik)
             if id.antall > 64 { avvik.avvis(.w14Id, idfelt, id) }
         }
@@ -147,9 +150,9 @@ struct Segmentleser: ~Copyable {
         rad.person = hash
         if id.erTom {
             id = laget(rad.noekkel)
-            if let idfelt = kontekst.schema.id { avvik.reparert(.w11, idfelt) }
+            if let idfelt = view.id { avvik.reparert(.w11, idfelt) }
         }
-        let post = resultat.lest[Int(T.entitet.rawValue)]
+        let post = lest[Int(T.entitet.rawValue)]
         rad.kilde = Radkilde(
             linje: UInt32(truncatingIfNeeded: linje), post: post, id: Tekstref(start: 0, antall: UInt16(id.antall)))
         try lagre(rad, id, hash, start: start, lengde: lengde)
@@ -175,7 +178,7 @@ struct Segmentleser: ~Copyable {
         UnsafeMutableRawPointer(p).storeBytes(of: hode, as: Spillhode.self)
         UnsafeMutableRawPointer(p + Spillhode.bytes).storeBytes(of: rad, as: T.self)
         p += Spillhode.bytes + stride
-        p.update(from: id.start, count: id.antall)
+        kopier(id.start, id.antall, til: p)
         if T.navnefelt != nil {
             p += id.antall
             p.update(from: navn.0.start, count: navn.0.antall)
@@ -200,7 +203,7 @@ struct Segmentleser: ~Copyable {
         resultat.avvist[e] += 1
         karantene.append(
             Karantenepost(
-                post: resultat.lest[e], linje: avvik.linje, segment: UInt32(segment), start: UInt32(start),
+                post: lest[e], linje: avvik.linje, segment: UInt32(segment), start: UInt32(start),
                 lengde: UInt32(clamping: lengde), kolonne: kolonnenummer(aarsak.felt), regel: aarsak.regel,
                 felt: aarsak.felt, entitet: entitet))
         if karantene.count >= 2048 { try toemKarantene() }
@@ -215,7 +218,7 @@ struct Segmentleser: ~Copyable {
     private mutating func skriv(
         _ funn: Radfunn, _ entitet: Entitet, _ hash: UInt64, id: Felt, start: Int, lengde: Int
     ) throws(Lesefeil) {
-        let post = resultat.lest[Int(entitet.rawValue)]
+        let post = lest[Int(entitet.rawValue)]
         let verdi = min(funn.antall, 64)
         let antall = Spillhode.bytes + Funnpost.bytes + id.antall + verdi
         let partisjon = hash == 0 ? Int(post) % plan.partisjoner : Leseplan.partisjon(hash, plan.partisjoner)

@@ -1,5 +1,6 @@
 import Benchmark
-import Ingest
+@_spi(Maaling) import Ingest
+import Register
 
 /// Both passes over the bytes of one entity file, on one thread.
 func maalLesing() {
@@ -24,6 +25,18 @@ func maalLesing() {
         grunnlag.lag((nytt, try nytt.lagVedtaksfil(sha256: String(repeating: "0", count: 64))))
     } teardown: {
         grunnlag.slipp()
+    }
+
+    let dekoding = Forberedt<(grunnlag: Grunnlag, dekoding: Dekoding)>()
+    Benchmark("Dekoding av vedtak.csv: bytes til rader", configuration: oppsett) { benchmark in
+        let (_, dekoding) = try dekoding.hent()
+        try maalt(benchmark, dekoding.bytes) { blackHole(try dekoding.utfoer()) }
+    } setup: {
+        let nytt = try Grunnlag()
+        _ = try nytt.lagVedtaksfil()
+        dekoding.lag((nytt, try Dekoding(nytt.leseoppsett, .vedtak)))
+    } teardown: {
+        dekoding.slipp()
     }
 
     Benchmark("Lesing av vedtak.csv: begge gjennomganger, rader til spillfil", configuration: oppsett) { benchmark in

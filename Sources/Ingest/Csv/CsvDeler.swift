@@ -1,3 +1,5 @@
+import CMaske
+
 /// Cuts a CSV file into segments at record boundaries. It follows the same grammar as the reader: a quote opens only at
 /// the start of a field, so that the rows do not depend on where the cuts fall.
 struct CsvDeler: ~Copyable {
@@ -55,13 +57,12 @@ struct CsvDeler: ~Copyable {
         let (bytes, antall) = (vindu.bytes, vindu.antall)
         var i = p
         while i < antall {
-            let o = ord(bytes + i)
-            let t = treff(o, gjentatt(10)) | treff(o, gjentatt(34))
-            if t == 0 {
-                i += 8
+            let maske = nir_maske64(bytes + i, 10, 34)
+            if maske == 0 {
+                i += 64
                 continue
             }
-            i += t.trailingZeroBitCount >> 3
+            i += maske.trailingZeroBitCount
             if i >= antall { break }
             return i
         }

@@ -2,10 +2,11 @@ import Kalender
 
 /// Days of the year 1900 and on, by month: the day number of the last day before the month, and the month's length.
 /// One look-up instead of calendar arithmetic for each date.
-final class Datotabell: Sendable {
+struct Datotabell: @unchecked Sendable {
     static let foersteAar = 1900
     static let antallAar = 400
-    private let foer: [Int32]
+    // Made once and never freed: shared by all threads, and read without counting references.
+    private let foer: UnsafePointer<Int32>
 
     static let felles = Datotabell()
 
@@ -19,7 +20,9 @@ final class Datotabell: Sendable {
             }
         }
         foer.append(dag - 1)
-        self.foer = foer
+        let minne = UnsafeMutableBufferPointer<Int32>.allocate(capacity: foer.count)
+        _ = minne.initialize(from: foer)
+        self.foer = UnsafePointer(minne.baseAddress ?? .allocate(capacity: 0))
     }
 
     /// Nil when the day does not exist or the year is not in the table.
@@ -27,11 +30,9 @@ final class Datotabell: Sendable {
         guard maaned &- 1 < 12, maaned > 0, aar >= Datotabell.foersteAar, dag > 0,
             aar < Datotabell.foersteAar + Datotabell.antallAar
         else { return nil }
-        return foer.withUnsafeBufferPointer { t in
-            let i = (aar - Datotabell.foersteAar) * 12 + maaned - 1
-            let ut = t[i] + Int32(truncatingIfNeeded: dag)
-            return ut <= t[i + 1] ? Dato(dagnummer: ut) : nil
-        }
+        let i = (aar &- Datotabell.foersteAar) &* 12 &+ maaned &- 1
+        let ut = foer[i] &+ Int32(truncatingIfNeeded: dag)
+        return ut <= foer[i + 1] ? Dato(dagnummer: ut) : nil
     }
 }
 
@@ -40,12 +41,16 @@ enum Datoleser {
 
     /// `2026-01-31`, ten bytes exactly.
     @inline(__always) static func iso(_ p: Bytepeker, _ tabell: Datotabell) -> Dato? {
-        let a = sifferverdi(p[0]), b = sifferverdi(p[1]), c = sifferverdi(p[2]), d = sifferverdi(p[3])
-        let m1 = sifferverdi(p[5]), m2 = sifferverdi(p[6]), d1 = sifferverdi(p[8]), d2 = sifferverdi(p[9])
-        guard a < 10, b < 10, c < 10, d < 10, m1 < 10, m2 < 10, d1 < 10, d2 < 10, p[4] == 45, p[7] == 45 else {
-            return nil
-        }
-        return tabell.dato(a * 1000 + b * 100 + c * 10 + d, m1 * 10 + m2, d1 * 10 + d2)
+        // `0000-00-` away: digits become their values and hyphens zero.
+        let x = ord(p) ^ 0x2D30_302D_3030_3030
+        // A digit over nine and a hyphen over zero reach the high bit of their byte.
+        guard ((x &+ 0x7F76_767F_7676_7676) | x) & 0x8080_8080_8080_8080 == 0 else { return nil }
+        let (d1, d2) = (sifferverdi(p[8]), sifferverdi(p[9]))
+        guard d1 < 10, d2 < 10 else { return nil }
+        let par = (x & 0xFFFF_FFFF) &* 10 &+ (x & 0xFFFF_FFFF) >> 8
+        let aar = (par & 0xFF) &* 100 &+ par >> 16 & 0xFF
+        let maaned = (x >> 40 & 0xFF) &* 10 &+ x >> 48 & 0xFF
+        return tabell.dato(Int(aar), Int(maaned), d1 &* 10 &+ d2)
     }
 
     /// The other accepted form, `5.1.2026` with or without ` 00:00` after it, and spaces around either form.

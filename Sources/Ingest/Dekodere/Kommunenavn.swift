@@ -2,11 +2,13 @@ import Register
 
 /// Municipality names and numbers (datakontrakt 7.4, G-05): any of the official parallel names, with or without
 /// « kommune» after it. A name that stands for several municipalities needs its county and is not guessed.
-struct Kommunenavn: Sendable {
+final class Kommunenavn: @unchecked Sendable {
     enum Svar { case nummer(Kommunenummer), reparert(Kommunenummer), flertydig, ukjent }
 
     private let register: Kommuneregister
     private let navn: [[UInt8]: UInt16]
+    /// By number below 10 000: true for a municipality the register knows. Never written after `init`.
+    let kjente: UnsafePointer<Bool>
     private static let flere: UInt16 = 10_000
 
     init(_ register: Kommuneregister) {
@@ -27,7 +29,15 @@ struct Kommunenavn: Sendable {
         }
         self.register = register
         self.navn = navn
+        let kjente = UnsafeMutablePointer<Bool>.allocate(capacity: 10_000)
+        for tall in 0..<10_000 {
+            // 9999 stands for unknown, and is rejected with a reason of its own (G-06).
+            (kjente + tall).initialize(to: tall != 9999 && register.kjenner(Kommunenummer(UInt16(tall))))
+        }
+        self.kjente = UnsafePointer(kjente)
     }
+
+    deinit { kjente.deallocate() }
 
     // The register may write the county after a name that exists twice: «Herøy (Nordland)». The bare name is then
     // ambiguous although no municipality has it.

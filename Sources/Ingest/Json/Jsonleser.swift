@@ -26,7 +26,7 @@ enum Objektsvar: Equatable { case lest, dobbelNoekkel(Int), brutt }
 extension Segmentleser {
     /// Lines of NDJSON: rows in their wrapping, or bare.
     mutating func lesNdjson<T: RowReadable>(_: T.Type, _ s: Segment) throws(Lesefeil) {
-        let kontekst = gjoerKlar(T.schema)
+        let view = gjoerKlar(T.schema)
         let kart = Noekkelkart(T.schema)
         let slutt = buffer + s.antall
         var p = buffer
@@ -44,14 +44,14 @@ extension Segmentleser {
             }
             q = min(q, slutt)
             let (start, lengde) = (p - buffer, min(q + 1, slutt) - p)
-            try linjen(T.self, kontekst, kart, p, q, erFoerste: s.start + start <= 3, start, lengde, linje)
+            try linjen(T.self, view, kart, p, q, erFoerste: s.start + start <= 3, start, lengde, linje)
             p = q + 1
             linje += 1
         }
     }
 
     @inline(__always) private mutating func linjen<T: RowReadable>(
-        _: T.Type, _ kontekst: Lesekontekst, _ kart: Noekkelkart, _ fra: UnsafeMutablePointer<UInt8>,
+        _: T.Type, _ view: borrowing RowView, _ kart: Noekkelkart, _ fra: UnsafeMutablePointer<UInt8>,
         _ til: UnsafeMutablePointer<UInt8>, erFoerste: Bool, _ start: Int, _ lengde: Int, _ linje: Int
     ) throws(Lesefeil) {
         var json = JsonSkanner(fra, slutt: til)
@@ -62,9 +62,9 @@ extension Segmentleser {
             return try bruttRad(T.self, .inn010Rad, start, lengde, linje, kolonne: json.p - fra + 1)
         }
         json.p = rad
-        let svar = objekt(&json, kontekst.schema, kart, linje: linje)
+        let svar = objekt(&json, T.schema, kart, linje: linje)
         if svar == .lest {
-            try self.rad(T.self, kontekst, start: start, lengde: lengde, linje: linje)
+            try self.rad(T.self, view, start: start, lengde: lengde, linje: linje)
         } else {
             var felt = Avviksliste.raden
             if case .dobbelNoekkel(let k) = svar { felt = k }
@@ -162,7 +162,7 @@ extension Segmentleser {
         felt: Int = Avviksliste.raden
     ) throws(Lesefeil) {
         avvik.nyRad(UInt32(truncatingIfNeeded: linje))
-        resultat.lest[Int(T.entitet.rawValue)] += 1
+        lest[Int(T.entitet.rawValue)] += 1
         avvik.avvis(regel, felt, Felt(buffer, 0))
         try avvist(T.entitet, hash: 0, start: start, lengde: lengde)
     }

@@ -15,7 +15,7 @@ extension Segmentleser {
             if json.p >= slutt { break }
             let start = json.p
             let linje = teller.linje(ved: start)
-            let kontekst = gjoerKlar(Person.schema)
+            let view = gjoerKlar(Person.schema)
             var lister: [(Entitet, UnsafeMutablePointer<UInt8>)] = []
             let svar = objekt(&json, Person.schema, kart, linje: linje) { leser, navn, json in
                 guard let entitet = Entitet(navn: tekst(navn.start, navn.antall)), entitet != .person else {
@@ -31,7 +31,7 @@ extension Segmentleser {
             if case .dobbelNoekkel = svar {
                 try bruttRad(Person.self, .inn010Rad, sted, json.p - start, linje, kolonne: 0)
             } else {
-                try rad(Person.self, kontekst, start: sted, lengde: json.p - start, linje: linje)
+                try rad(Person.self, view, start: sted, lengde: json.p - start, linje: linje)
             }
             for (entitet, p) in lister {
                 var liste = JsonSkanner(p, slutt: json.p)
@@ -74,7 +74,7 @@ extension Segmentleser {
         _: T.Type, _ json: inout JsonSkanner, _ pid: Felt, _ kart: Noekkelkart, _ s: Segment,
         _ teller: inout Linjeteller
     ) throws(Lesefeil) {
-        let kontekst = gjoerKlar(T.schema)
+        let view = gjoerKlar(T.schema)
         // A single object stands for a list of one; null for none.
         let erListe = json.tegn(91)
         if erListe ? json.tegn(93) : json.p.pointee != 123 { return }
@@ -84,12 +84,12 @@ extension Segmentleser {
             let linje = teller.linje(ved: start)
             let svar = objekt(&json, T.schema, kart, linje: linje)
             guard svar != .brutt else { throw brutt(s, json.p, &teller) }
-            if felter[kontekst.schema.person].erTom { felter[kontekst.schema.person] = pid }
+            if felter[view.person].erTom { felter[view.person] = pid }
             let (sted, lengde) = (start - buffer, json.p - start)
             if case .dobbelNoekkel = svar {
                 try bruttRad(T.self, .inn010Rad, sted, lengde, linje, kolonne: 0)
             } else {
-                try rad(T.self, kontekst, start: sted, lengde: lengde, linje: linje)
+                try rad(T.self, view, start: sted, lengde: lengde, linje: linje)
             }
         } while erListe && json.tegn(44)
         if erListe, !json.tegn(93) { throw brutt(s, json.p, &teller) }

@@ -61,39 +61,48 @@ struct Bit: Sendable {
 
 /// The spill buffers of one thread, one for each partition. Records are written whole, never split over two bits.
 struct Spillskriver: ~Copyable {
-    private let fil: Spillfil
+    private let fil: Spillfil?
     private let stoerrelse: Int
     private let buffer: UnsafeMutablePointer<UInt8>
-    private var fylt: [Int]
+    private let fylt: UnsafeMutablePointer<Int>
+    private let partisjoner: Int
     private(set) var biter: [[Bit]]
 
-    init(_ fil: Spillfil, partisjoner: Int) {
+    /// - Parameter fil: nil lets go of everything, which only measurements want.
+    init(_ fil: Spillfil?, partisjoner: Int) {
         self.fil = fil
         // All buffers of a thread together stay about the same however many partitions there are.
         stoerrelse = min(128 << 10, max(8 << 10, (4 << 20) / partisjoner))
-        buffer = .allocate(capacity: partisjoner * stoerrelse)
-        fylt = Array(repeating: 0, count: partisjoner)
+        buffer = .allocate(capacity: partisjoner * (stoerrelse + polstring))
+        self.partisjoner = partisjoner
+        fylt = .allocate(capacity: partisjoner)
+        fylt.initialize(repeating: 0, count: partisjoner)
         biter = Array(repeating: [], count: partisjoner)
     }
 
-    deinit { buffer.deallocate() }
+    deinit {
+        buffer.deallocate()
+        fylt.deallocate()
+    }
 
-    /// Room for a record of `antall` bytes, at most 4 KiB.
+    /// Room for a record of `antall` bytes, at most 4 KiB, and for eight more that may be written without meaning.
     @inline(__always) mutating func plass(_ partisjon: Int, _ antall: Int) throws(Lesefeil) -> UnsafeMutablePointer<
         UInt8
     > {
         if fylt[partisjon] + antall > stoerrelse { try toem(partisjon) }
-        let p = buffer + partisjon * stoerrelse + fylt[partisjon]
+        let p = buffer + partisjon * (stoerrelse + polstring) + fylt[partisjon]
         fylt[partisjon] += antall
         return p
     }
 
     private mutating func toem(_ partisjon: Int) throws(Lesefeil) {
         guard fylt[partisjon] > 0 else { return }
-        let sted = try fil.legg(buffer + partisjon * stoerrelse, fylt[partisjon])
-        biter[partisjon].append(Bit(start: sted, antall: fylt[partisjon]))
+        if let fil {
+            let sted = try fil.legg(buffer + partisjon * (stoerrelse + polstring), fylt[partisjon])
+            biter[partisjon].append(Bit(start: sted, antall: fylt[partisjon]))
+        }
         fylt[partisjon] = 0
     }
 
-    mutating func toemAlle() throws(Lesefeil) { for i in fylt.indices { try toem(i) } }
+    mutating func toemAlle() throws(Lesefeil) { for i in 0..<partisjoner { try toem(i) } }
 }
