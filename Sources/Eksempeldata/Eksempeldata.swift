@@ -51,7 +51,8 @@ public struct Eksempelfeil: Error, Sendable, CustomStringConvertible {
 /// Writes a made-up extract with manifest: first a fixed set of persons that show every rule, then random ones.
 ///
 /// Nothing depends on the clock. The rows are the same, in the same order, in all three forms.
-/// - Throws: `Eksempelfeil` when the number of persons is outside 1…9 000 000 or a file cannot be written.
+/// - Precondition: the number of persons is in `Eksempeloppsett.personantall`.
+/// - Throws: `Eksempelfeil` when a file cannot be written.
 public func lagEksempeldata(_ oppsett: Eksempeloppsett) throws(Eksempelfeil) -> Eksempelresultat {
     precondition(Eksempeloppsett.personantall.contains(oppsett.personer))
     let uttrekk = Eksempelmappe.uttrekksdato

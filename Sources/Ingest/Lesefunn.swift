@@ -60,12 +60,16 @@ public func maskert(_ verdi: some Collection<UInt8>) -> String {
         + String(decoding: bytes.suffix(synlig), as: UTF8.self)
 }
 
-/// True when the bytes hold eleven digits or more, spaces between them not counted: a DUF-nummer or a fødselsnummer
-/// that stands in the wrong column (L-04).
+/// True when the bytes hold eleven digits or more with nothing but spaces and punctuation between them: a DUF-nummer or
+/// a fødselsnummer that stands in the wrong column (L-04). The colon of a time of day ends the number.
 public func kanVaerePersonnummer(_ verdi: some Collection<UInt8>) -> Bool {
     var sifre = 0
-    for byte in verdi where byte != 0x20 {
-        sifre = (0x30...0x39).contains(byte) ? sifre + 1 : 0
+    for byte in verdi {
+        switch byte {
+        case 0x30...0x39: sifre += 1
+        case 0x3A, 0x41...0x5A, 0x61...0x7A: sifre = 0
+        default: break
+        }
         if sifre == 11 { return true }
     }
     return false

@@ -25,15 +25,19 @@ extension Entitet {
     fileprivate var utenDenne: String {
         switch self {
         case .person: "ingen rader hører til en person"
-        case .oppholdstillatelse: "toårsgrensen i bortfall-arbeid og personfakta er regnet fra bosettingen alene"
-        case .bosetting: "toårsgrensen i bortfall-arbeid og personfakta er ikke regnet"
+        case .oppholdstillatelse:
+            "fristene for norsk og samfunnskunnskap er ikke regnet når tillatelsen avgjør dem, og toårsgrensen er regnet fra bosettingen alene"
+        case .bosetting:
+            "toårsgrensen er ikke regnet, ingen bortfall får FRIST_UTE, og fristen for oppstart er ikke regnet fra bosettingen"
         case .adresseOppfoelging: "kommunen er bosettingskommunen, og flyttinger er ikke med"
-        case .nirKategori: "kategori i personfakta og listene er tom"
+        case .nirKategori:
+            "kategorien er tom, fristen for oppstart er ikke regnet, og retten til norsk er lest av tillatelsen alene"
         case .ordning: "utvidelser er ikke med i fristene i frister og personfakta, og NIRs frist er ikke sammenliknet"
-        case .kontaktKrav: "krav om norskopplæring er ikke med når frist for oppstart regnes"
-        case .vedtak: "ingen deltakelse og ingen bortfall er kjent, og alle listene om program er tomme"
+        case .kontaktKrav: "krav om introduksjonsprogram er ikke med når fristen for oppstart regnes"
+        case .vedtak:
+            "ingen deltakelse og ingen bortfall er kjent, avvik-sluttmaal og bortfall-arbeid er tomme, og fristene for introduksjonsprogrammet og for oppstart er ikke regnet"
         case .sluttmaal: "gjennomføringsfristen for introduksjonsprogrammet er ikke regnet, og avvik-sluttmaal er tom"
-        case .kompetanse: "utdanningen fra før er ikke kjent"
+        case .kompetanse: "utdanningen fra før er ikke kjent, og fristene for norsk er ikke regnet når den avgjør dem"
         case .fravaer: "fravær er ikke lagt til fristene i frister og personfakta"
         case .permisjon: "permisjon er ikke lagt til fristene i frister og personfakta"
         case .stans: "stans er ikke lagt til fristene i frister og personfakta"

@@ -13,11 +13,15 @@ extension Kjoering {
     func bestemDato(mappe: String, valgt: Dato?) throws -> Dato {
         _ = try oppsett.inndatafiler()
         if let valgt { return valgt }
-        if let dato = try Manifest.i(mappe: mappe)?.uttrekksdato { return dato }
+        let manifest = try Manifest.i(mappe: mappe)
+        if let dato = manifest?.uttrekksdato { return dato }
         throw Stopp(
-            .inndata, "W-01", "Manifestet mangler, og ingen dato er oppgitt", fil: mappe,
-            fordi: "uten manifest.json er det ikke kjent hvilken dag uttrekket gjelder",
-            rett: "Legg ved manifest.json, eller oppgi dagen med --dato ÅÅÅÅ-MM-DD.")
+            .inndata, "W-01",
+            manifest == nil
+                ? "Manifestet mangler, og ingen dato er oppgitt"
+                : "Manifestet har ingen uttrekksdato, og ingen dato er oppgitt", fil: mappe,
+            fordi: "det er ikke kjent hvilken dag uttrekket gjelder",
+            rett: "Legg ved manifest.json med uttrekksdato, eller oppgi dagen med --dato ÅÅÅÅ-MM-DD.")
     }
 
     /// Room the run may need: rows set aside, lists and workbooks are together smaller than the input and a little.

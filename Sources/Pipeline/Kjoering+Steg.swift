@@ -1,4 +1,3 @@
-import Tekster
 import Ingest
 import Kalender
 import Kontroller
@@ -8,6 +7,7 @@ import Regelmotor
 import Regelverksdata
 import Register
 import Synchronization
+import Tekster
 
 extension Kjoering {
     /// Does the work of a stage and notes its time and counts.

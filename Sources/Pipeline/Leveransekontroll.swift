@@ -1,6 +1,6 @@
-import Tekster
 import FoundationEssentials
 import Output
+import Tekster
 
 /// One line of `nir kontroller`.
 public struct Kontrollinje: Sendable {

@@ -1,8 +1,8 @@
-import Tekster
 import Ingest
 import Kontroller
 import Regelverksdata
 import Register
+import Tekster
 
 /// Every rule and message id with its texts: what `nir regel` shows.
 public enum Regeloversikt {

@@ -1,5 +1,5 @@
-import Tekster
 import Regelverksdata
+import Tekster
 
 /// Why a run ends before it publishes: what, where, why and what to do, and the exit code.
 public struct Stopp: Error, Sendable {

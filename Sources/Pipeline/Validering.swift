@@ -1,4 +1,3 @@
-import Tekster
 import FoundationEssentials
 import Ingest
 import Kalender
@@ -7,6 +6,7 @@ import Regelmotor
 import Regelverksdata
 import Register
 import Synchronization
+import Tekster
 
 /// What `nir valider` found.
 public struct Valideringsresultat: Sendable {
@@ -32,11 +32,11 @@ public func validerUttrekk(sti: String, dato: Dato?, maksVis: Int) throws -> Val
     } catch {
         throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive i \(arbeid)", rett: "Sjekk TMPDIR.")
     }
-    let kilde = try Valideringskilde(sti, arbeid: arbeid)
+    let kilde = try Valideringskilde(sti, dato: dato, arbeid: arbeid)
     do throws(Lesefeil) {
         let uttrekk = try lesUttrekk(
             Leseoppsett(
-                mappe: kilde.mappe, dato: dato ?? kilde.antattDato, arbeidsmappe: arbeid, kommuner: regelverk.kommuner,
+                mappe: kilde.mappe, dato: kilde.dato, arbeidsmappe: arbeid, kommuner: regelverk.kommuner,
                 maksAvvistPromille: 1000))
         var validering = Validering(uttrekk, regelverk, kilde, maksVis: maksVis)
         return try validering.utfoer()
@@ -50,11 +50,12 @@ private struct Valideringskilde {
     let mappe: String
     /// True when persons are not at hand, so that rows cannot be tied to them.
     let manglerPersoner: Bool
-    let antattDato: Dato?
+    /// The day of the extract when no manifest says it: the day given, else yesterday.
+    let dato: Dato
     /// True when the manifest of the folder says so, also when one file of it is read alone.
     let erTest: Bool
 
-    init(_ sti: String, arbeid: String) throws(Stopp) {
+    init(_ sti: String, dato valgt: Dato?, arbeid: String) throws(Stopp) {
         var erMappe = false
         let rot = sti.contains("/") ? Pipeline.mappe(av: sti) : "."
         guard FileManager.default.fileExists(atPath: sti, isDirectory: &erMappe) else {
@@ -64,12 +65,13 @@ private struct Valideringskilde {
         }
         if erMappe {
             (mappe, manglerPersoner, erTest) = (sti, false, false)
-            antattDato = filnavn(i: sti).contains("manifest.json") ? nil : Klokke.naa().dato.plus(dager: -1)
+            dato = valgt ?? Klokke.naa().dato.plus(dager: -1)
             return
         }
-        let manifest = try? Manifest.i(mappe: rot)
-        (erTest, antattDato) = (
-            manifest?.profil == .test, manifest?.uttrekksdato ?? Klokke.naa().dato.plus(dager: -1)
+        let manifest: Manifest?
+        do throws(Lesefeil) { manifest = try Manifest.i(mappe: rot) } catch { throw Stopp(error) }
+        (erTest, dato) = (
+            manifest?.profil == .test, manifest?.uttrekksdato ?? valgt ?? Klokke.naa().dato.plus(dager: -1)
         )
         let fil = sti.split(separator: "/").last.map(String.init) ?? sti
         let endelse = fil.split(separator: ".").last.map(String.init) ?? ""
@@ -178,7 +180,10 @@ private struct Validering {
             linjer.append("person-filen er ikke med, så koblingen mot personer er ikke sjekket")
         }
         if uproevde > 0 {
-            linjer.append("\(uproevde) kontroller trenger filer som ikke er med her, og er ikke prøvd")
+            linjer.append(
+                uproevde == 1
+                    ? "1 kontroll trenger filer som ikke er med her, og er ikke prøvd"
+                    : "\(uproevde) kontroller trenger filer som ikke er med her, og er ikke prøvd")
         }
         linjer.append("")
         let sortert = grupper.sorted { ($1.value.alvor, $0.key) < ($0.value.alvor, $1.key) }

@@ -131,6 +131,8 @@ extension Personmappe {
     fileprivate func anker(
         _ foersteVedtak: Dato?, rett: Norskrett, brukVedtak: Bool, _ regelverk: Regelverk
     ) -> Dato? {
+        // Whether the old or the new model applies is told by the permit.
+        guard brukVedtak || levert.har(.oppholdstillatelse) else { return nil }
         guard !brukVedtak, let tillatelse = tillatelse(som: rett) else { return foersteVedtak }
         let ny = regelverk.skjaeringsdatoer.nyNorskmodell
         let ankom = tillatelse.ankomst ?? ankomst

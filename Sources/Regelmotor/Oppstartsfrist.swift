@@ -35,7 +35,8 @@ public struct Oppstartsfrist: Sendable, Equatable {
     static func beregn(
         _ mappe: Personmappe, kategori: Kategori?, start: Dato?, bortfall: Bortfall?, dato: Dato, _ regelverk: Regelverk
     ) -> Oppstartsfrist {
-        guard kategori == .rpIntro else { return .ikkeAktuell }
+        // Without the decisions nobody knows who has started.
+        guard kategori == .rpIntro, mappe.levert.har(.vedtak) else { return .ikkeAktuell }
         let utgangspunkt: Dato?
         var start = start
         switch bortfall?.status {

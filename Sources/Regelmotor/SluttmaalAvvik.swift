@@ -34,7 +34,7 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
             !erAvsluttet || regelverk.parametere.avvikInkluderAvsluttede
         else { return [] }
         // Without the endings nobody knows who is in the population.
-        guard mappe.levert.har(.avslutning) || regelverk.parametere.avvikInkluderAvsluttede else { return [] }
+        guard mappe.levert.har(.avslutning) else { return [] }
         guard mappe.sluttmaal.contains(where: \.teller) else { return mappe.levert.har(.sluttmaal) ? .avvik1 : [] }
         guard let start, let maal = maal.verdi?.sluttmaal, let regel = regelverk.regel(for: maal) else { return [] }
         return vurder(start: regelverk.motSkjaering(start), regel)

@@ -25,16 +25,31 @@ public struct Personmappe: Sendable {
 
     public init(_ person: Person, levert: Entiteter = .alle) { (self.person, self.levert) = (person, levert) }
 
-    /// Lets go of what came after the day of computation, when the extract was made later. A date after the extract
-    /// itself is a mistake in the row, and stays to be found (V-14).
+    /// Lets go of what came after the day of computation, when the extract was made later.
+    ///
+    /// A decision dated after the extract itself is a mistake in the row, and stays to be found (V-14). Absence and leave
+    /// may be registered ahead of time. What NIR shows of a scheme has no history, so its dates are not known for an
+    /// earlier day.
     public mutating func glem(etter dag: Dato, uttrekk: Dato) {
-        func skalBort(_ dato: Dato) -> Bool { dag < dato && dato <= uttrekk }
-        vedtak.behold { !skalBort($0.vedtaksdato) }
-        sluttmaal.behold { !skalBort($0.gjelderFra) }
-        fravaer.behold { !skalBort($0.fra) }
-        permisjoner.behold { !skalBort($0.fra) }
-        stanser.behold { !skalBort($0.fra) }
-        avslutninger.behold { !skalBort($0.dato) }
+        func hadde(hendt dato: Dato) -> Bool { dato <= dag || dato > uttrekk }
+        func varKjent(_ fra: Dato, _ felles: Fellesfelt) -> Bool { fra <= dag || felles.registrert ?? fra <= dag }
+        tillatelser.behold { hadde(hendt: $0.vedtaksdato) }
+        bosettinger.behold { hadde(hendt: $0.bosatt) }
+        adresser.behold { hadde(hendt: $0.gyldigFra) }
+        kategorier.behold { hadde(hendt: $0.fra ?? dag) }
+        krav.behold { hadde(hendt: $0.dato) }
+        vedtak.behold { hadde(hendt: $0.vedtaksdato) }
+        sluttmaal.behold { hadde(hendt: $0.gjelderFra) }
+        kompetanse.behold { hadde(hendt: $0.utdanningRegistrert ?? dag) }
+        fravaer.behold { varKjent($0.fra, $0.felles) }
+        permisjoner.behold { varKjent($0.fra, $0.felles) }
+        stanser.behold { varKjent($0.fra, $0.felles) }
+        avslutninger.behold { hadde(hendt: $0.dato) }
+        for i in ordninger.indices {
+            ordninger[i].fristOppstart = nil
+            ordninger[i].gjennomfoeringsfrist = nil
+            ordninger[i].toaarsgrense = nil
+        }
     }
 }
 

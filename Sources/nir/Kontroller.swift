@@ -1,6 +1,6 @@
-import Tekster
 import ArgumentParser
 import Pipeline
+import Tekster
 
 struct Kontroller: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
-import Tekster
 import ArgumentParser
 import Eksempeldata
 import Pipeline
 import Regelverksdata
 import Register
+import Tekster
 
 struct LagEksempeldata: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -55,9 +55,10 @@ struct Nir: AsyncParsableCommand {
         }
     }
 
-    static var kommandonavn: [String] {
-        configuration.subcommands.flatMap { [$0.configuration.commandName ?? ""] + $0.configuration.aliases }
-    }
+    /// The commands as they are written in help, without the aliases.
+    static var verb: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
+    static var kommandonavn: [String] { verb + configuration.subcommands.flatMap { $0.configuration.aliases } }
 
     /// Arguments stand in shell history and process lists, so a person's number is refused there (UX-24).
     private static func avvisPersonnummer(_ argumenter: [String]) throws {

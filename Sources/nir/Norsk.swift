@@ -12,16 +12,17 @@ enum Norsk {
         guard let foerste = argumenter.first, kommandoer.contains(foerste) || foerste.hasPrefix("-") else {
             let ukjent = argumenter.first ?? ""
             return Stopp(
-                .bruk, "BRUK", "«\(ukjent)» er ikke en kommando.\(mente(ukjent, blant: kommandoer))",
+                .bruk, "BRUK", "«\(ukjent)» er ikke en kommando.\(mente(ukjent, blant: Nir.verb))",
                 rett: "Se alle kommandoer:  nir hjelp")
         }
         let linjer = oversett(melding).split(separator: "\n").map(String.init)
-        let hjelp = linjer.first { $0.hasPrefix("Hjelp:") }?.dropFirst("Hjelp:".count)
+        let hjelp = linjer.first { $0.hasPrefix("Hjelp:") }.map {
+            $0.dropFirst("Hjelp:".count).drop { $0 == " " } + "\n"
+        }
         let kommando = foerste.hasPrefix("-") ? "nir" : "nir \(foerste)"
         return Stopp(
             .bruk, "BRUK", linjer.first ?? "Kommandolinjen kan ikke leses",
-            fordi: hjelp.map { String($0.drop { $0 == " " }) } ?? "",
-            rett: "Se hvilke valg som finnes:  \(kommando) --help")
+            rett: (hjelp.map { $0 + "           " } ?? "") + "Se hvilke valg som finnes:  \(kommando) --help")
     }
 
     // Longer phrases first: a shorter one may be part of a longer.
@@ -32,6 +33,7 @@ enum Norsk {
         ("Error: Unexpected argument", "Uventet argument"),
         ("unexpected arguments:", "uventede argumenter:"),
         ("Error: ", ""),
+        ("Please provide one of", "Velg en av"), (" or '", " eller '"),
         ("Did you mean", "Mente du"),
         ("is invalid for", "passer ikke til"),
         ("The value", "Verdien"),

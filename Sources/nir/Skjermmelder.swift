@@ -1,7 +1,7 @@
-import Tekster
 import ArgumentParser
 import Glibc
 import Pipeline
+import Tekster
 
 /// How progress is told.
 enum Fremdrift: String, ExpressibleByArgument, CaseIterable {

@@ -1,7 +1,7 @@
-import Tekster
 import ArgumentParser
 import Pipeline
 import Regelverksdata
+import Tekster
 
 struct VisPlan: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
-import Tekster
 import ArgumentParser
 import Pipeline
+import Tekster
 
 struct VisStatus: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "status", abstract: "Siste kjøringer.")

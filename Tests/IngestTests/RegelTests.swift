@@ -176,6 +176,7 @@ struct StoppTests {
         arguments: [
             (["person.csv": "person_id;duf_nummer;kjoenn\n"], "W-04", "person.csv", 1, 0),
             (["person.csv": "person_id;person_id;kjoenn\n"], "W-04", "person.csv", 1, 2),
+            (["person.csv": "person_id;duf_nummer;kjoenn\rp-1;1;K\r"], "W-04", "person.csv", 1, 3),
             (["person.csv": "person_id;telefon;kjoenn\n"], "L-03", "person.csv", 1, 2),
             (["person.csv": "person_id,duf_nummer,kjoenn\n"], "INN-003", "person.csv", 1, 0),
             (["vedtak.csv": vedtakshode], "INN-001", "person.csv", 0, 0),

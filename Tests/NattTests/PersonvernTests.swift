@@ -115,14 +115,18 @@ import Testing
     @Test func dufIEnDatokolonneStaarIkkeIKlarIFunnlisten() throws {
         let mappe = try Proevemappe()
         let inn = try mappe.kopi()
-        for (linje, verdi) in [(4, Self.duf), (5, Self.duf + " "), (6, "20990101x")] {
+        for (linje, verdi) in [
+            (4, Self.duf), (5, Self.duf + " "), (6, "20990101x"), (7, "010190-12345"), (8, "2099\u{A0}00000103"),
+            (9, "2026-01-31 00:00:61"),
+        ] {
             try Proevemappe.endre(inn + "/vedtak.csv", linje: linje, kolonne: "vedtaksdato", til: verdi)
         }
         _ = try mappe.kjoer(inn, dato: 17.april(2026), pipeline: try uten(mappe))
         let verdier = try mappe.liste("funn").verdier("verdi_maskert")
         #expect(verdier.contains { $0.hasPrefix("**********") })
         #expect(!verdier.contains { $0.contains(Self.duf) })
-        #expect(verdier.contains("20990101x"))
+        #expect(!verdier.contains { $0.contains("010190") || $0.contains("00000103") })
+        #expect(verdier.contains("20990101x") && verdier.contains("2026-01-31 00:00:61"))
     }
 
     /// A file without its header: the first person stands where the column names should.

@@ -127,6 +127,31 @@ import Testing
         #expect(try mappe.liste("personfakta").rader.count == 400)
     }
 
+    @Test func utenVedtakHarIngenBruttFristenForOppstart() throws {
+        let mappe = try Proevemappe()
+        let inn = try mappe.kopi()
+        try FileManager.default.removeItem(atPath: inn + "/vedtak.csv")
+        _ = try mappe.kjoer(inn, dato: 17.april(2026))
+        #expect(Set(try mappe.liste("personfakta").verdier("oppstart_status")) == ["IKKE_AKTUELL"])
+        for liste in ["avvik-sluttmaal", "bortfall-arbeid"] { #expect(try mappe.liste(liste).rader.isEmpty) }
+    }
+
+    /// A date without a file is either the date with it, or none.
+    @Test(arguments: ["oppholdstillatelse", "bosetting", "kompetanse", "vedtak", "nir_kategori", "kontakt_krav"])
+    func ingenFaarEnAnnenDatoFordiEnFilMangler(_ entitet: String) throws {
+        let (hel, uten) = (try Proevemappe(), try Proevemappe())
+        _ = try hel.kjoer(try hel.kopi(), dato: 17.april(2026))
+        let inn = try uten.kopi()
+        try FileManager.default.removeItem(atPath: inn + "/\(entitet).csv")
+        _ = try uten.kjoer(inn, dato: 17.april(2026))
+        let (fasit, svar) = (try hel.liste("personfakta"), try uten.liste("personfakta"))
+        for kolonne in ["frist_norsk", "frist_samfunn", "frist_oppstart"] {
+            for (a, b) in zip(fasit.verdier(kolonne), svar.verdier(kolonne)) {
+                #expect(b == a || b.isEmpty, "\(kolonne)")
+            }
+        }
+    }
+
     @Test func medAlleFilerErDetIngenMerknad() throws {
         let mappe = try Proevemappe()
         #expect(try mappe.kjoer().merknader.isEmpty)
@@ -144,5 +169,7 @@ import Testing
         let bortfall = try mappe.liste("bortfall-arbeid", "2026-01-20")
         #expect(!bortfall.rader.isEmpty)
         for dato in bortfall.verdier("vedtaksdato") { #expect(dato <= "2026-01-20") }
+        // What NIR shows today is not what it showed then.
+        #expect(try mappe.liste("funn", "2026-01-20").verdier("regel").filter { $0 == "T-05" }.isEmpty)
     }
 }

@@ -48,6 +48,29 @@ struct BeregningsdatoTests {
         #expect(sak(1.februar(2026), mappe).fakta.harDeltakelse)
     }
 
+    @Test("Permisjon som var registrert på dagen, er kjent selv om den ligger foran")
+    func permisjon() {
+        let mappe = Personmappe.eksempel {
+            $0.deltakelse(oppstart: 1.desember(2025))
+            $0.fravaer(.lege, fra: 1.september(2026), til: 2.september(2026))
+            $0.mappe.fravaer[0].felles.registrert = 14.april(2026)
+        }
+        #expect(sak(13.april(2026), mappe).mappe.fravaer.isEmpty)
+        #expect(sak(14.april(2026), mappe).mappe.fravaer.count == 1)
+    }
+
+    @Test("Bosetting etter dagen er ikke kjent, og NIRs frist sammenliknes ikke")
+    func bosetting() {
+        let mappe = Personmappe.eksempel {
+            $0.bosatt(1.mars(2026))
+            $0.ordning(.intro, frist: 1.mars(2028))
+        }
+        #expect(sak(28.februar(2026), mappe).fakta.toaarsgrense == nil)
+        #expect(sak(28.februar(2026), mappe).mappe.ordninger.first?.gjennomfoeringsfrist == nil)
+        #expect(sak(17.april(2026), mappe).mappe.ordninger.first?.gjennomfoeringsfrist == 1.mars(2028))
+        #expect(sak(1.mars(2026), mappe).fakta.toaarsgrense == 1.mars(2028))
+    }
+
     @Test("Fravær etter dagen forlenger ikke")
     func fravaer() {
         let mappe = Personmappe.eksempel {

@@ -76,6 +76,11 @@ struct Topptekst: Sendable {
                 return ut
             } else if byte != 13 {
                 ut[ut.count - 1].append(byte)
+            } else if i < bytes.count, bytes[i] != 10 {
+                throw Lesefeil(
+                    .w04, fil: fil.navn, linje: topp.linjeEtter, kolonne: ut.count,
+                    fordi: "Overskriften har linjeskift av gammelt slag (bare CR).",
+                    rett: "Lagre filen på nytt med vanlige linjeskift (CRLF eller LF).")
             }
         }
         guard !hermetegn, bytes.count < lengst else {

@@ -66,7 +66,7 @@ struct Funnlinjer: ~Copyable {
             post: 0)
         rad.tom()
         rad.tom()
-        rad.tekst(funn.kolonne)
+        rad.tekst(kanVaerePersonnummer(funn.kolonne.utf8) ? maskert(funn.kolonne.utf8) : funn.kolonne)
         rad.tom()
         rad.tom()
         let antall = funn.antall > 1 ? " (\(funn.antall) ganger)" : ""
