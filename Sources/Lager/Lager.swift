@@ -51,6 +51,7 @@ public final class Lager: Sendable {
                     throw error
                 }
             }
+            fil.begynnSkriving()
             return Forberedt(koe, fil, personfakta: rader.0, funn: rader.1)
         } catch {
             throw fil.svar(paa: error, koe)

@@ -1,3 +1,4 @@
+import Dispatch
 internal import GRDB
 import Glibc
 
@@ -22,6 +23,17 @@ struct Lagerfil: Sendable {
             throw .kanIkkeAapnes(sti: sti, grunn: systemetsGrunn())
         }
         return innsnevret(mappe, til: 0o700) + innsnevret(sti, til: 0o600)
+    }
+
+    /// Lets the log be written to disk while others work, so that there is little left to wait for when it is to be made
+    /// safe. Only a help: what it could not do is done then.
+    func begynnSkriving() {
+        let fd = open(sti + "-wal", O_RDWR | O_CLOEXEC)
+        guard fd >= 0 else { return }
+        DispatchQueue.global(qos: .utility).async {
+            fdatasync(fd)
+            close(fd)
+        }
     }
 
     /// Moves a damaged store to `nir.sqlite.skadet`, over an earlier one. Its log goes with it: left behind it would
