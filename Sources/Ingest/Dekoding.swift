@@ -17,7 +17,7 @@ import Register
 
     /// Reads every row of the entity on the calling thread; returns how many there were.
     public func utfoer() throws(Lesefeil) -> Int {
-        var leser = Segmentleser(plan, beholder: false)
+        var leser = try Segmentleser(plan, beholder: false)
         for nummer in segmenter { try leser.les(nummer) }
         return leser.resultater.reduce(0) { sum, r in r.resultat.lest.reduce(sum) { $0 + Int($1) } }
     }

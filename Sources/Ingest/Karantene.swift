@@ -68,7 +68,7 @@ struct Karantene: ~Copyable {
     private func poster(_ bit: Bit) throws(Lesefeil) -> [Karantenepost] {
         let rom = UnsafeMutablePointer<UInt8>.allocate(capacity: bit.antall)
         defer { rom.deallocate() }
-        try data.plan.spill.les(rom, bit.antall, fra: bit.start)
+        try bit.les(rom)
         return (0..<bit.antall / Karantenepost.bytes).map {
             UnsafeRawPointer(rom + $0 * Karantenepost.bytes).loadUnaligned(as: Karantenepost.self)
         }

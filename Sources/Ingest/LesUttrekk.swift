@@ -23,9 +23,8 @@ public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {
 func planlegg(_ oppsett: Leseoppsett) throws(Lesefeil) -> (Leseplan, Uttrekksmappe) {
     var mappe = try Uttrekksmappe.les(oppsett)
     let dato = try mappe.uttrekksdato(oppsett)
-    let spill = try Spillfil(oppsett.arbeidsmappe)
     let profiler = try Forpass.profiler(mappe, oppsett)
-    var plan = Leseplan(uttrekksdato: dato, kommuner: Kommunenavn(oppsett.kommuner), spill: spill)
+    var plan = Leseplan(uttrekksdato: dato, kommuner: Kommunenavn(oppsett.kommuner), arbeidsmappe: oppsett.arbeidsmappe)
     plan.profil = mappe.manifest?.profil
     for profil in profiler {
         plan.filer.append(profil.fil)
@@ -46,7 +45,7 @@ private func lesSegmenter(
 ) throws(Lesefeil) -> ([[Bit]], [Segmentresultat], Telling, UkjenteNoekler) {
     let samler = Traadsamler(plan)
     try paaTraader(traader, antall: plan.segmenter.count) { () throws(Lesefeil) in
-        Segmentleser(plan)
+        try Segmentleser(plan)
     } arbeid: { (leser, nummer) throws(Lesefeil) in
         try leser.les(nummer)
     } slutt: { (leser) throws(Lesefeil) in

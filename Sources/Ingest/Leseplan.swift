@@ -11,7 +11,8 @@ struct Leseplan: Sendable {
     var partisjoner = 1
     var uttrekksdato: Dato
     var kommuner: Kommunenavn
-    var spill: Spillfil
+    /// Where rows are set aside while the extract is read.
+    var arbeidsmappe: String
     /// Nil when no manifest says which it is.
     var profil: Manifest.Profil?
 

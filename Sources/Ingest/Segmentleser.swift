@@ -25,14 +25,15 @@ struct Segmentleser: ~Copyable {
     static let felt = Tellertabell.kolonner
 
     /// - Parameter beholder: false when rows are let go once read.
-    init(_ plan: Leseplan, beholder: Bool = true) {
+    init(_ plan: Leseplan, beholder: Bool = true) throws(Lesefeil) {
+        let fil = beholder ? try Spillfil(plan.arbeidsmappe) : nil
         self.plan = plan
         felter = .allocate(capacity: Segmentleser.felt)
         stoersteSegment = plan.stoersteSegment
         buffer = .allocate(capacity: stoersteSegment + polstring)
         skrap = .allocate(capacity: 64)
         lest = .allocate(capacity: Tellertabell.entiteter)
-        spill = Spillskriver(beholder ? plan.spill : nil, partisjoner: plan.partisjoner)
+        spill = Spillskriver(fil, partisjoner: plan.partisjoner)
         avvik = Avviksliste(tellere: tellere.for(0))
         felter.initialize(repeating: Felt(buffer, 0), count: Segmentleser.felt)
     }
@@ -245,8 +246,7 @@ struct Segmentleser: ~Copyable {
         kopi.withUnsafeBytes { raa in
             for (i, byte) in raa.enumerated() { rom[i] = byte }
         }
-        let sted = try plan.spill.legg(rom, antall)
-        resultat.karantene.append(Bit(start: sted, antall: antall))
+        if let bit = try spill.legg(rom, antall) { resultat.karantene.append(bit) }
         karantene.removeAll(keepingCapacity: true)
     }
 }

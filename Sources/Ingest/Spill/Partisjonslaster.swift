@@ -23,7 +23,7 @@ struct Partisjonslaster: ~Copyable {
         (raa + antall).update(repeating: 0, count: polstring)
         var plass = 0
         for bit in biter {
-            try uttrekk.plan.spill.les(raa + plass, bit.antall, fra: bit.start)
+            try bit.les(raa + plass)
             plass += bit.antall
         }
     }

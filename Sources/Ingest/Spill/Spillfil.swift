@@ -1,7 +1,9 @@
 import Glibc
 import Synchronization
 
-/// The file that holds decoded rows until their partition is wanted. It has no name: it disappears with the process.
+/// A file that holds decoded rows until their partition is wanted. It has no name: it disappears with the process.
+///
+/// Each thread writes to its own: two writers of one file wait for each other in the file system.
 final class Spillfil: Sendable {
     private let fd: Int32
     private let slutt = Atomic<Int>(0)
@@ -36,13 +38,13 @@ final class Spillfil: Sendable {
     }
 
     /// Appends, and tells where.
-    func legg(_ p: UnsafePointer<UInt8>, _ antall: Int) throws(Lesefeil) -> Int {
+    func legg(_ p: UnsafePointer<UInt8>, _ antall: Int) throws(Lesefeil) -> Bit {
         let sted = slutt.add(antall, ordering: .relaxed).oldValue
         try Spillfil.skriv(fd, p, antall, ved: sted)
-        return sted
+        return Bit(fil: self, start: sted, antall: antall)
     }
 
-    func les(_ buffer: UnsafeMutablePointer<UInt8>, _ antall: Int, fra start: Int) throws(Lesefeil) {
+    fileprivate func les(_ buffer: UnsafeMutablePointer<UInt8>, _ antall: Int, fra start: Int) throws(Lesefeil) {
         var lest = 0
         while lest < antall {
             let n = pread(fd, buffer + lest, antall - lest, off_t(start + lest))
@@ -53,10 +55,14 @@ final class Spillfil: Sendable {
     }
 }
 
-/// A written stretch of the spill file.
+/// A written stretch of a spill file. The file lives as long as somebody holds a stretch of it.
 struct Bit: Sendable {
-    let start: Int
+    fileprivate let fil: Spillfil
+    fileprivate let start: Int
     let antall: Int
+
+    /// Reads the whole stretch.
+    func les(_ buffer: UnsafeMutablePointer<UInt8>) throws(Lesefeil) { try fil.les(buffer, antall, fra: start) }
 }
 
 /// The spill buffers of one thread, one for each partition. Records are written whole, never split over two bits.
@@ -98,11 +104,13 @@ struct Spillskriver: ~Copyable {
     private mutating func toem(_ partisjon: Int) throws(Lesefeil) {
         guard fylt[partisjon] > 0 else { return }
         if let fil {
-            let sted = try fil.legg(buffer + partisjon * (stoerrelse + polstring), fylt[partisjon])
-            biter[partisjon].append(Bit(start: sted, antall: fylt[partisjon]))
+            biter[partisjon].append(try fil.legg(buffer + partisjon * (stoerrelse + polstring), fylt[partisjon]))
         }
         fylt[partisjon] = 0
     }
+
+    /// What does not belong to a partition; nil when everything is let go.
+    func legg(_ p: UnsafePointer<UInt8>, _ antall: Int) throws(Lesefeil) -> Bit? { try fil?.legg(p, antall) }
 
     mutating func toemAlle() throws(Lesefeil) { for i in 0..<partisjoner { try toem(i) } }
 }
