@@ -38,8 +38,8 @@ public struct Personfakta: Sendable {
     public init(_ mappe: borrowing Personmappe, _ regelverk: Regelverk, dato: Dato) {
         lovgrunnlag = mappe.lovgrunnlag(regelverk)
         let lov = lovgrunnlag.verdi
-        kategoriIntro = mappe.kategori(paa: dato, blant: \.gjelderIntro)
-        kategoriNorsk = mappe.kategori(paa: dato, blant: \.gjelderNorsk)
+        kategoriIntro = mappe.kategori(paa: dato, blant: { $0.gjelderIntro })
+        kategoriNorsk = mappe.kategori(paa: dato, blant: { $0.gjelderNorsk })
         foersteDeltakelse = mappe.foersteDeltakelse(regelverk.parametere)
         harDeltakelse = mappe.harDeltakelse
         // Rows of sluttmål on a person under the old act are not used (S-11).
