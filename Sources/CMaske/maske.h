@@ -2,7 +2,6 @@
 #define NIR_MASKE_H
 
 #include <stdint.h>
-#include <string.h>
 
 // Which of 64 bytes are one of two: bit i is byte i. Reads exactly 64 bytes from p.
 //

@@ -160,10 +160,7 @@ struct RowView: ~Copyable {
     // MARK: Codes
 
     @inline(__always) private func kode<T: Kodeverk>(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> T? {
-        let hash = hash64(felt.start, felt.antall)
-        let verdi = koder[k].finn(hash, felt.antall)
-        let svar = verdi != 0 ? Kodeoppslag.Svar(verdi) : etikett(felt, hash, k)
-        switch svar {
+        switch oppslag(felt, i: koder[k], ellers: { $0.oppslag[k] }) {
         case .kode(let raa):
             return T(rawValue: raa)
         case .overskrift:
@@ -178,8 +175,14 @@ struct RowView: ~Copyable {
         }
     }
 
-    @inline(never) private func etikett(_ felt: Felt, _ hash: UInt64, _ k: Int) -> Kodeoppslag.Svar {
-        kontekst.oppslag[k]?.finnEtikett(felt.start, felt.antall, hash) ?? .ukjent
+    /// What the text means: by the table, else by the rules for labels.
+    @inline(__always) private func oppslag(
+        _ felt: Felt, i tabell: Kodetabell, ellers oppslag: (Lesekontekst) -> Kodeoppslag?
+    ) -> Kodeoppslag.Svar {
+        let hash = hash64(felt.start, felt.antall)
+        let verdi = tabell.finn(hash, felt.antall)
+        if verdi != 0 { return Kodeoppslag.Svar(verdi) }
+        return oppslag(kontekst)?.finnEtikett(felt.start, felt.antall, hash) ?? .ukjent
     }
 
     /// A required code (W-09, K-01).
@@ -200,13 +203,9 @@ struct RowView: ~Copyable {
     @inline(__always) func registrerer(_ k: Int, _ avvik: inout Avviksliste) -> Registrerer {
         let felt = innhold(k, &avvik)
         if felt.erTom { return .ukjent }
-        let hash = hash64(felt.start, felt.antall)
-        let verdi = registrerere.finn(hash, felt.antall)
-        let svar =
-            verdi != 0
-            ? Kodeoppslag.Svar(verdi)
-            : kontekst.oppslagAvRegistrerer.finnEtikett(felt.start, felt.antall, hash)
-        if case .kode(let raa) = svar { return Registrerer(rawValue: raa) ?? .bruker }
+        if case .kode(let raa) = oppslag(felt, i: registrerere, ellers: { $0.oppslagAvRegistrerer }) {
+            return Registrerer(rawValue: raa) ?? .bruker
+        }
         return .bruker
     }
 

@@ -180,10 +180,8 @@ private struct Validering {
             linjer.append("person-filen er ikke med, så koblingen mot personer er ikke sjekket")
         }
         if uproevde > 0 {
-            linjer.append(
-                uproevde == 1
-                    ? "1 kontroll trenger filer som ikke er med her, og er ikke prøvd"
-                    : "\(uproevde) kontroller trenger filer som ikke er med her, og er ikke prøvd")
+            let antall = uproevde == 1 ? "1 kontroll" : "\(uproevde) kontroller"
+            linjer.append("\(antall) trenger filer som ikke er med her, og er ikke prøvd")
         }
         linjer.append("")
         let sortert = grupper.sorted { ($1.value.alvor, $0.key) < ($0.value.alvor, $1.key) }

@@ -20,9 +20,9 @@ struct Datotabell: @unchecked Sendable {
             }
         }
         foer.append(dag - 1)
-        let minne = UnsafeMutableBufferPointer<Int32>.allocate(capacity: foer.count)
-        _ = minne.initialize(from: foer)
-        self.foer = UnsafePointer(minne.baseAddress ?? .allocate(capacity: 0))
+        let minne = UnsafeMutablePointer<Int32>.allocate(capacity: foer.count)
+        minne.initialize(from: foer, count: foer.count)
+        self.foer = UnsafePointer(minne)
     }
 
     /// Nil when the day does not exist or the year is not in the table.
