@@ -66,12 +66,16 @@ struct Forloepskriver {
         ut.kode(f.registerstatus)
         ut.bool(f.erReservert)
         ut.kode(f.lov)
+        ut.bool(nil)
         ut.slutt()
         guard f.vgo != nil else { return }
         ut.begynn(.kompetanse)
         ut.person(nummer)
         ut.kode(f.vgo)
         ut.dato(f.vgoRegistrert)
+        ut.bool(nil)
+        ut.dato(nil)
+        ut.dato(nil)
         ut.slutt()
     }
 
@@ -91,6 +95,7 @@ struct Forloepskriver {
             ut.bool(t.erFoerste)
             ut.bool(t.fraUtlandet)
             ut.bool(t.erFornyelse)
+            ut.bool(nil)
             ut.dato(t.referansepersonBosatt)
             ut.slutt()
         }

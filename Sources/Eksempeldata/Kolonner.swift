@@ -10,13 +10,13 @@ extension Entitet {
             [
                 "person_id", "duf_nummer", "foedselsnummer", "fornavn", "etternavn", "foedselsdato", "kjoenn",
                 "statsborgerskap", "opprinnelsesland", "adressegradering", "registerstatus", "reservasjon_forskning",
-                "lovgrunnlag",
+                "lovgrunnlag", "har_barn_under_18",
             ]
         case .oppholdstillatelse:
             [
                 "tillatelse_id", "person_id", "hjemmel", "hjemmel_kode", "hjemmel_tekst", "soeknadsdato", "vedtaksdato",
                 "ankomst_norge", "gyldig_til", "utfall", "er_foerste_tillatelse", "soekt_fra_utlandet",
-                "er_fornyelse", "referanseperson_bosatt_dato",
+                "er_fornyelse", "danner_grunnlag_permanent", "referanseperson_bosatt_dato",
             ]
         case .bosetting:
             [
@@ -44,11 +44,46 @@ extension Entitet {
                 "sluttmaal_id", "person_id", "sluttmaal", "gjelder_fra", "maaloppnaadd", "registrert_dato",
                 "oppfoelgingskommunenr",
             ]
-        case .kompetanse: ["person_id", "utdanning_vgo", "utdanning_vgo_registrert"]
+        case .kompetanse:
+            [
+                "person_id", "utdanning_vgo", "utdanning_vgo_registrert", "grunnskole_fullfoert",
+                "kompetansekartlegging_dato", "karriereveiledning_dato",
+            ]
+        case .identitetshistorikk: ["person_id", "identtype", "ident", "gyldig_fra", "gyldig_til"]
+        case .planKontrakt:
+            ["plan_id", "person_id", "type", "dato", "revidert_dato", "registrert_dato", "oppfoelgingskommunenr"]
+        case .tiltak:
+            [
+                "tiltak_id", "person_id", "ordning", "tiltakstype", "startdato", "sluttdato", "timer_per_uke",
+                "gjennomfoert", "erstatter_tiltak_id", "registrert_dato", "oppfoelgingskommunenr",
+            ]
+        case .norskTimer:
+            [
+                "timer_id", "person_id", "ordning", "timetype", "maaned", "timer", "laeringsansvar", "registrert_dato",
+                "oppfoelgingskommunenr",
+            ]
+        case .norskmaal:
+            [
+                "norskmaal_id", "person_id", "ferdighet", "nivaa", "gjelder_fra", "registrert_dato",
+                "oppfoelgingskommunenr",
+            ]
+        case .fritak:
+            [
+                "fritak_id", "person_id", "fritak_fra", "grunnlag", "vedtaksdato", "retten_bortfalt", "registrert_dato",
+                "oppfoelgingskommunenr",
+            ]
+        case .vgoFulltid: ["person_id", "fylkesnr", "fra_dato", "til_dato"]
+        case .norskproeve:
+            [
+                "proeve_id", "person_id", "proevetype", "delproeve", "dato", "resultat", "spraak", "kommunenr",
+                "registrert_dato",
+            ]
+        case .arbeidHendelse:
+            ["arbeid_id", "person_id", "type", "timer_per_uke", "fra_dato", "til_dato", "registrert_dato"]
         case .fravaer:
             [
                 "fravaer_id", "person_id", "ordning", "fravaerstype", "fra_dato", "til_dato", "antall_virkedager_nir",
-                "registrert_dato", "oppfoelgingskommunenr",
+                "timer", "aarsak_etter_foedselspermisjon", "registrert_dato", "oppfoelgingskommunenr",
             ]
         case .permisjon:
             [

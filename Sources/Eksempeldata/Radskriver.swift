@@ -18,7 +18,7 @@ struct Radskriver {
 
     init(_ form: Eksempelform) {
         self.form = form
-        let antall = Int(Entitet.avslutning.rawValue) + 1
+        let antall = Int(Entitet.allCases.map(\.rawValue).max() ?? 0) + 1
         ferdig = Array(repeating: [], count: antall)
         rader = Array(repeating: 0, count: antall)
         var noekler = Array(repeating: [[UInt8]](), count: antall)

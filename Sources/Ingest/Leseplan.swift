@@ -18,6 +18,16 @@ struct Leseplan: Sendable {
 
     var stoersteSegment: Int { segmenter.lazy.filter { $0.slag == .rader }.map(\.antall).max() ?? 0 }
 
+    /// Of the optional columns that matter, those a header has; JSON has no header.
+    var kolonner: Kolonner {
+        Kolonner.steder.reduce(into: Kolonner.alle) { kolonner, sted in
+            let nummer = Schema.for(sted.entitet).kolonne(sted.navn) ?? 0
+            for (fil, topptekst) in zip(filer, topptekster) where fil.entitet == sted.entitet {
+                if let topptekst, topptekst.nummer(nummer) == 0 { kolonner.subtract(sted.kolonne) }
+            }
+        }
+    }
+
     @inline(__always) static func partisjon(_ hash: UInt64, _ antall: Int) -> Int {
         Int(((hash >> 32) &* UInt64(antall)) >> 32)
     }

@@ -5,7 +5,7 @@ public enum Leseregel: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case w01 = 1, w02, w03, w04, w05Lik, w05Nyest, w05Ulik, w06, w07
     case w08Felt, w08Hermetegn, w08ForLang, w08Nul
     case w09, w10, w10Avvist, w11, w12, w13, w14, w14Id, d01, d02, d03
-    case k01, k01Avvist, p01, p02, p03, p05, p07, o05, g06, l03
+    case k01, k01Avvist, p01, p02, p03, p05, p07, o05, x01, g06, l03
     case inn001, inn002, inn003, inn010, inn010Rad
     case tall, bool, tid
     case repDato, repDesimal, repBool, repTom, repKommune, repFormel, repLinjeslutt, repDuf, repFnr
@@ -101,6 +101,10 @@ extension Leseregel {
             Info(
                 "P-07", .avvisFil, "Fødselsnumrene passer ikke med profilen",
                 "Sjekk «profil» i manifestet og at riktig fil er levert.")
+        case .x01:
+            Info(
+                "X-01", .avvisRad, "Delprøven eller resultatet finnes ikke på denne prøven",
+                "A1–B2 har fire delprøver, C1 har to. Rett prøvetypen, delprøven eller resultatet.")
         case .o05: Info("O-05", .advarsel, "Hjemmelen kan ikke tolkes", "Sjekk hjemmelen på tillatelsen.")
         case .g06: Info("G-06", .avvisRad, "Kommunenummer 9999 står på en person", Self.paaNytt)
         case .l03:

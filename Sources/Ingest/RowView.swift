@@ -157,6 +157,20 @@ struct RowView: ~Copyable {
         return dato
     }
 
+    /// A required month, `2026-01`, as its first day (W-09, W-10). A whole date is taken for its month.
+    func maaned(_ k: Int, _ avvik: inout Avviksliste) -> Dato? {
+        guard let felt = paakrevd(k, &avvik) else { return nil }
+        guard felt.antall == 7 else { return dato(k, &avvik).map { $0.plus(dager: 1 - $0.dag) } }
+        guard felt.start[4] == UInt8(ascii: "-"), case .rett(let aar) = Tall.sifre(felt.start, 4, 4),
+            case .rett(let maaned) = Tall.sifre(felt.start + 5, 2, 2), let dag = Dato(Int(aar), Int(maaned), 1),
+            dag >= foersteDag, dag <= sisteDag
+        else {
+            avvik.avvis(.w10Avvist, k, felt)
+            return nil
+        }
+        return dag
+    }
+
     // MARK: Codes
 
     @inline(__always) private func kode<T: Kodeverk>(av felt: Felt, _ k: Int, _ avvik: inout Avviksliste) -> T? {
@@ -244,6 +258,22 @@ struct RowView: ~Copyable {
             return nil
         }
         return hele
+    }
+
+    /// A number within `lovlig`; nil when empty. Outside it the row is rejected.
+    func desimal(_ k: Int, _ lovlig: ClosedRange<Int>, _ avvik: inout Avviksliste) -> Desimal? {
+        guard let desimal = desimal(k, &avvik) else { return nil }
+        guard Desimal(lovlig.lowerBound) <= desimal, desimal <= Desimal(lovlig.upperBound) else {
+            avvik.avvis(.tall, k, felter[k])
+            return nil
+        }
+        return desimal
+    }
+
+    /// A key, the row's own or a reference to another row; none when empty.
+    @inline(__always) func radnoekkel(_ k: Int, _ avvik: inout Avviksliste) -> Radnoekkel {
+        let felt = innhold(k, &avvik)
+        return felt.erTom ? .ingen : Radnoekkel(UInt32(truncatingIfNeeded: hash64(felt.start, felt.antall)) | 1)
     }
 
     @inline(__always) func valgfriBool(_ k: Int, _ avvik: inout Avviksliste) -> Bool? {

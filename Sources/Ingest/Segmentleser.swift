@@ -101,6 +101,15 @@ struct Segmentleser: ~Copyable {
         case .permisjon: try rader(Permisjon.self, s)
         case .stans: try rader(Stans.self, s)
         case .avslutning: try rader(Avslutning.self, s)
+        case .identitetshistorikk: try rader(Identitet.self, s)
+        case .planKontrakt: try rader(PlanKontrakt.self, s)
+        case .tiltak: try rader(Tiltak.self, s)
+        case .norskTimer: try rader(Norsktimer.self, s)
+        case .norskmaal: try rader(Norskmaal.self, s)
+        case .fritak: try rader(Fritak.self, s)
+        case .vgoFulltid: try rader(VgoFulltid.self, s)
+        case .norskproeve: try rader(Norskproeve.self, s)
+        case .arbeidHendelse: try rader(ArbeidHendelse.self, s)
         }
     }
 
@@ -150,7 +159,7 @@ struct Segmentleser: ~Copyable {
         }
         rad.person = hash
         if id.erTom {
-            id = laget(rad.noekkel)
+            id = laget(rad.naturligNoekkel)
             if let idfelt = view.id { avvik.reparert(.w11, idfelt) }
         }
         let post = lest[Int(T.entitet.rawValue)]

@@ -72,6 +72,15 @@ struct Schema: Sendable {
         case .permisjon: Permisjon.schema
         case .stans: Stans.schema
         case .avslutning: Avslutning.schema
+        case .identitetshistorikk: Identitet.schema
+        case .planKontrakt: PlanKontrakt.schema
+        case .tiltak: Tiltak.schema
+        case .norskTimer: Norsktimer.schema
+        case .norskmaal: Norskmaal.schema
+        case .fritak: Fritak.schema
+        case .vgoFulltid: VgoFulltid.schema
+        case .norskproeve: Norskproeve.schema
+        case .arbeidHendelse: ArbeidHendelse.schema
         }
     }
 
@@ -86,7 +95,7 @@ protocol RowReadable: Registerrad {
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Self?
 
     /// The natural key of the contract as one number, for rows without an id of their own.
-    var noekkel: UInt64 { get }
+    var naturligNoekkel: UInt64 { get }
 
     /// Columns whose text is stored beside the row: names of persons, and nothing else.
     static var navnefelt: (Int, Int)? { get }

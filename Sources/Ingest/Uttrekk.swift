@@ -16,6 +16,9 @@ public struct Uttrekk: Sendable {
     /// The entities the extract has a file for; a person document has them all.
     public var levert: Entiteter { data.levert }
 
+    /// Of the optional columns that matter, those the extract has.
+    public var kolonner: Kolonner { data.kolonner }
+
     /// Accounts before the partitions are put together. `regnskap(etter:)` has the final ones.
     public var filer: [Filregnskap] { data.filer }
 
@@ -66,6 +69,7 @@ final class Uttrekksdata: Sendable {
     let resultater: [Segmentresultat]
     let filer: [Filregnskap]
     let levert: Entiteter
+    let kolonner: Kolonner
     private let baser: [UInt32]
     /// Rules and columns told as one finding for the whole file.
     private let samlet: Set<Int>
@@ -77,6 +81,7 @@ final class Uttrekksdata: Sendable {
         (self.plan, self.arbeidsmappe, self.biter) = (plan, arbeidsmappe, biter)
         (self.resultater, self.filer, self.samlet) = (resultater, filer, samlet)
         levert = Entiteter(plan.filer.flatMap(\.entiteter))
+        kolonner = plan.kolonner
         let bredde = Tellertabell.entiteter
         var baser = [UInt32](repeating: 0, count: resultater.count * bredde)
         var sum = [UInt32](repeating: 0, count: bredde)

@@ -20,6 +20,12 @@ public struct Kontroll: Sendable {
     public let hjemmel: Hjemmel
     /// Files the control cannot do without: without them it would take what was not delivered for not registered.
     public let krever: Entiteter
+    /// The same for optional columns.
+    public let kreverKolonner: Kolonner
+    /// First and last day the rule looks at, inclusive; nil where there is no limit.
+    public let gjelder: Gyldighet
+    /// Open points of the law that change its answer, such as `OP-10`.
+    public let aapnePunkter: [String]
     /// What a caseworker can do today. Starts with a verb.
     public let rett: String
     public let godtar: [Kontrolleksempel]
@@ -29,10 +35,12 @@ public struct Kontroll: Sendable {
     /// Finds nothing, one place or several in the case.
     public init(
         kode: String, ogsaa: [String] = [], navn: String, alvor: Alvor, hjemmel: Hjemmel, krever: Entiteter = [],
-        rett: String, godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
+        kreverKolonner: Kolonner = [], gjelder: Gyldighet = .alltid, aapnePunkter: [String] = [], rett: String,
+        godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
     ) {
         (self.kode, self.ogsaa, self.navn, self.alvor) = (kode, ogsaa, navn, alvor)
         (self.hjemmel, self.krever, self.rett) = (hjemmel, krever, rett)
+        (self.kreverKolonner, self.gjelder, self.aapnePunkter) = (kreverKolonner, gjelder, aapnePunkter)
         (self.godtar, self.slaarUtFor, self.spoersmaal) = (godtar, slaarUtFor, spoersmaal)
     }
 
@@ -58,6 +66,16 @@ public struct Kontroll: Sendable {
         let soekt = kode.lowercased()
         return alle.first { $0.kode.lowercased() == soekt || $0.ogsaa.contains { $0.lowercased() == soekt } }
     }
+}
+
+/// The days a rule looks at, both inclusive. The date is the one the rule decides by: start, decision or grant.
+public struct Gyldighet: Sendable {
+    public let fra: Dato?
+    public let til: Dato?
+
+    public static let alltid = Gyldighet(fra: nil, til: nil)
+    public static func fra(_ fra: Dato, til: Dato? = nil) -> Gyldighet { Gyldighet(fra: fra, til: til) }
+    public static func til(_ til: Dato) -> Gyldighet { Gyldighet(fra: nil, til: til) }
 }
 
 /// What a control needs beyond the case: the law, and what is known across persons.

@@ -14,10 +14,14 @@ public struct Kontrollrunde: Sendable {
         let spoersmaal: Kontroll.Spoersmaal
     }
 
-    /// - Parameter levert: what the extract has; controls that cannot do without the rest are not asked.
-    public init(_ kontroller: [Kontroll] = Kontroll.alle, levert: Entiteter = .alle) {
+    /// - Parameters:
+    ///   - levert: files the extract has; controls that cannot do without the rest are not asked.
+    ///   - kolonner: the same for optional columns.
+    public init(_ kontroller: [Kontroll] = Kontroll.alle, levert: Entiteter = .alle, kolonner: Kolonner = .alle) {
         self.kontroller = kontroller
-        ledd = kontroller.enumerated().filter { levert.isSuperset(of: $0.element.krever) }.map {
+        ledd = kontroller.enumerated().filter {
+            levert.isSuperset(of: $0.element.krever) && kolonner.isSuperset(of: $0.element.kreverKolonner)
+        }.map {
             Ledd(nummer: $0.offset, alvor: $0.element.alvor, spoersmaal: $0.element.spoersmaal)
         }
     }

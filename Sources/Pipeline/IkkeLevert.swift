@@ -11,18 +11,19 @@ struct IkkeLevert {
 
     /// One sentence or two for each file that was not delivered, in the order of the contract.
     var merknader: [String] {
-        Entitet.allCases.filter { !levert.har($0) }.map { entitet in
+        Entitet.allCases.filter { !levert.har($0) }.compactMap { entitet in
+            guard let uten = entitet.utenDenne else { return nil }
             let uproevde = kontroller.filter { $0.krever.har(entitet) }.map(\.kode)
             let kontrolltekst =
                 uproevde.isEmpty ? "" : " Kontroller som ikke er prøvd: \(uproevde.joined(separator: ", "))."
-            return "\(entitet.navn) er ikke levert: \(entitet.utenDenne).\(kontrolltekst)"
+            return "\(entitet.navn) er ikke levert: \(uten).\(kontrolltekst)"
         }
     }
 }
 
 extension Entitet {
-    /// What the lists say without the file.
-    fileprivate var utenDenne: String {
+    /// What the lists say without the file; nil where it is normal that there is none, and no answer is different.
+    fileprivate var utenDenne: String? {
         switch self {
         case .person: "ingen rader hører til en person"
         case .oppholdstillatelse:
@@ -31,7 +32,7 @@ extension Entitet {
             "toårsgrensen er ikke regnet, ingen bortfall får FRIST_UTE, og fristen for oppstart er ikke regnet fra bosettingen"
         case .adresseOppfoelging: "kommunen er bosettingskommunen, og flyttinger er ikke med"
         case .nirKategori:
-            "kategorien er tom, fristen for oppstart er ikke regnet, og retten til norsk er lest av tillatelsen alene"
+            "kategorien er regnet ut av tillatelse, alder og bosetting, og er ikke sammenliknet med NIRs"
         case .ordning: "utvidelser er ikke med i fristene i frister og personfakta, og NIRs frist er ikke sammenliknet"
         case .kontaktKrav: "krav om introduksjonsprogram er ikke med når fristen for oppstart regnes"
         case .vedtak:
@@ -41,6 +42,14 @@ extension Entitet {
         case .fravaer: "fravær er ikke lagt til fristene i frister og personfakta"
         case .permisjon: "permisjon er ikke lagt til fristene i frister og personfakta"
         case .stans: "stans er ikke lagt til fristene i frister og personfakta"
+        case .identitetshistorikk, .arbeidHendelse: nil
+        case .planKontrakt: "integreringsplan og kontrakt er ikke kontrollert"
+        case .tiltak: "innholdet i programmet er ikke kontrollert"
+        case .norskTimer: "timer i norsk og samfunnskunnskap er ikke telt"
+        case .norskmaal: "norskmål er ikke kontrollert"
+        case .fritak: "fritak er ikke kontrollert"
+        case .vgoFulltid: "fylkeskommunens ansvar under videregående på heltid er ikke kjent"
+        case .norskproeve: "prøver er ikke kontrollert"
         case .avslutning: "alle program regnes som pågående, og avsluttet-program og avvik-sluttmaal er tomme"
         }
     }

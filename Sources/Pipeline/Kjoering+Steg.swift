@@ -30,7 +30,7 @@ extension Kjoering {
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
     ) throws -> Kjoeringstall {
         let grunnlag = Saksgrunnlag(
-            regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert),
+            regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner)

@@ -120,7 +120,7 @@ private struct Validering {
 
     mutating func utfoer() throws(Lesefeil) -> Valideringsresultat {
         let dato = uttrekk.uttrekksdato
-        let runde = Kontrollrunde(levert: uttrekk.levert)
+        let runde = Kontrollrunde(levert: uttrekk.levert, kolonner: uttrekk.kolonner)
         uproevde = runde.kontroller.count - runde.antallProevd
         var sene: [SeneAvvisninger] = []
         let grunnlag = Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest || kilde.erTest)

@@ -21,7 +21,8 @@ public struct Eksempelperson: Sendable {
             Person(person: 1, duf: DufNummer(tall: 209_900_000_103), foedselsdato: foedt, borger: .annen))
     }
 
-    private mutating func kilde() -> Radkilde {
+    /// The place of the next row.
+    mutating func kilde() -> Radkilde {
         post += 1
         return Radkilde(linje: post + 1, post: post, id: .tom)
     }
@@ -34,12 +35,15 @@ public struct Eksempelperson: Sendable {
 
     public mutating func opphold(
         _ grunnlag: Oppholdsgrunnlag, vedtatt: Dato, ankomst: Dato? = nil, soektFraUtlandet: Bool? = nil,
-        utfall: Tillatelsesutfall? = nil, erFornyelse: Bool? = nil, erFoerste: Bool? = nil
+        utfall: Tillatelsesutfall? = nil, erFornyelse: Bool? = nil, erFoerste: Bool? = nil, soekt: Dato? = nil,
+        gyldigFra: Dato? = nil, gyldigTil: Dato? = nil, permanent: Bool? = nil, referansepersonBosatt: Dato? = nil
     ) {
         mappe.tillatelser.append(
             Oppholdstillatelse(
-                kilde: kilde(), grunnlag: grunnlag, vedtaksdato: vedtatt, ankomst: ankomst, utfall: utfall,
-                erFoerste: erFoerste, soektFraUtlandet: soektFraUtlandet, erFornyelse: erFornyelse))
+                kilde: kilde(), grunnlag: grunnlag, vedtaksdato: vedtatt, soeknadsdato: soekt, ankomst: ankomst,
+                gyldigFra: gyldigFra, gyldigTil: gyldigTil, referansepersonBosatt: referansepersonBosatt,
+                utfall: utfall, erFoerste: erFoerste, soektFraUtlandet: soektFraUtlandet, erFornyelse: erFornyelse,
+                dannerGrunnlagPermanent: permanent))
     }
 
     public mutating func bosatt(_ dato: Dato, kommune: UInt16 = 5522, etterAvtale: Bool = true) {
@@ -48,12 +52,13 @@ public struct Eksempelperson: Sendable {
     }
 
     public mutating func adresse(
-        _ rolle: Adresserolle, kommune: UInt16, bydel: UInt32 = 0, fra: Dato, til: Dato? = nil
+        _ rolle: Adresserolle, kommune: UInt16, bydel: UInt32 = 0, fra: Dato, til: Dato? = nil,
+        folkeregistrert: Dato? = nil
     ) {
         mappe.adresser.append(
             AdresseOppfoelging(
                 kilde: kilde(), rolle: rolle, kommune: Kommunenummer(kommune), bydel: bydel, gyldigFra: fra,
-                gyldigTil: til))
+                gyldigTil: til, folkeregistrert: folkeregistrert))
     }
 
     /// The two things NIR does when a bortfall is registered: the decision, and the ending the system makes of it.
@@ -82,7 +87,7 @@ public struct Eksempelperson: Sendable {
     public mutating func vedtak(
         _ type: Vedtakstype, _ ordning: Ordning = .intro, vedtatt: Dato, oppstart: Dato? = nil, slutt: Dato? = nil,
         resultat: Vedtaksresultat = .fattet, timer: Desimal? = nil, registrert: Dato? = nil, annullert: Bool = false,
-        kommune: UInt16 = 5522, bydel: UInt32 = 0
+        kommune: UInt16 = 5522, bydel: UInt32 = 0, noekkel: UInt32 = 0, forrige: UInt32 = 0
     ) {
         mappe.vedtak.append(
             Vedtak(
@@ -90,7 +95,7 @@ public struct Eksempelperson: Sendable {
                 felles: Fellesfelt(
                     registrert: registrert, bydel: bydel, kommune: Kommunenummer(kommune), annullert: annullert),
                 ordning: ordning, type: type, resultat: resultat, vedtaksdato: vedtatt, startdato: oppstart,
-                sluttdato: slutt, timerArbeid: timer))
+                sluttdato: slutt, timerArbeid: timer, noekkel: Radnoekkel(noekkel), forrige: Radnoekkel(forrige)))
     }
 
     /// A decision on participation; made on the day it starts unless something else is said.
@@ -118,42 +123,51 @@ public struct Eksempelperson: Sendable {
                 gjelderFra: gjelderFra ?? registrert))
     }
 
-    public mutating func utdanning(_ vgo: UtdanningVgo) {
-        mappe.kompetanse.append(Kompetanse(kilde: kilde(), utdanningVgo: vgo))
+    public mutating func utdanning(
+        _ vgo: UtdanningVgo, grunnskole: Bool? = nil, kartlagt: Dato? = nil, veiledet: Dato? = nil
+    ) {
+        mappe.kompetanse.append(
+            Kompetanse(
+                kilde: kilde(), utdanningVgo: vgo, grunnskole: grunnskole, kartlagt: kartlagt, veiledet: veiledet))
     }
 
     public mutating func fravaer(
         _ type: Fravaerstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil,
-        timer: Desimal? = nil, annullert: Bool = false
+        timer: Desimal? = nil, annullert: Bool = false, etterFoedsel: AarsakEtterFoedselspermisjon? = nil
     ) {
         fravaer(
             type, fra: periode.fom, til: periode.tom, ordning: ordning, virkedagerNir: virkedagerNir, timer: timer,
-            annullert: annullert)
+            annullert: annullert, etterFoedsel: etterFoedsel)
     }
 
     /// Absence as two days, so that a last day before the first can be told too.
     public mutating func fravaer(
         _ type: Fravaerstype, fra: Dato, til: Dato, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil,
-        timer: Desimal? = nil, annullert: Bool = false
+        timer: Desimal? = nil, annullert: Bool = false, etterFoedsel: AarsakEtterFoedselspermisjon? = nil
     ) {
         mappe.fravaer.append(
             Fravaer(
                 kilde: kilde(), felles: Fellesfelt(annullert: annullert), ordning: ordning, type: type, fra: fra,
-                til: til, virkedagerNir: virkedagerNir, timer: timer))
+                til: til, virkedagerNir: virkedagerNir, timer: timer, aarsakEtterFoedsel: etterFoedsel))
     }
 
     public mutating func permisjon(
-        _ type: Permisjonstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil
+        _ type: Permisjonstype, _ periode: Periode, ordning: Ordning = .intro, virkedagerNir: Desimal? = nil,
+        vedtatt: Dato? = nil
     ) {
         mappe.permisjoner.append(
             Permisjon(
                 kilde: kilde(), ordning: ordning, type: type, fra: periode.fom, til: periode.tom,
-                virkedagerNir: virkedagerNir))
+                vedtaksdato: vedtatt, virkedagerNir: virkedagerNir))
     }
 
-    public mutating func stans(_ type: Stanstype, _ periode: Periode) {
+    public mutating func stans(_ type: Stanstype, _ periode: Periode, vedtak: UInt32 = 0) {
+        stans(type, fra: periode.fom, til: periode.tom, vedtak: vedtak)
+    }
+
+    public mutating func stans(_ type: Stanstype, fra: Dato, til: Dato?, vedtak: UInt32 = 0) {
         mappe.stanser.append(
-            Stans(kilde: kilde(), ordning: .intro, type: type, fra: periode.fom, til: periode.tom))
+            Stans(kilde: kilde(), ordning: .intro, type: type, fra: fra, til: til, vedtak: Radnoekkel(vedtak)))
     }
 
     public mutating func avslutning(

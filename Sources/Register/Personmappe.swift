@@ -18,6 +18,15 @@ public struct Personmappe: Sendable {
     public var permisjoner: ArraySlice<Permisjon> = []
     public var stanser: ArraySlice<Stans> = []
     public var avslutninger: ArraySlice<Avslutning> = []
+    public var identer: ArraySlice<Identitet> = []
+    public var planer: ArraySlice<PlanKontrakt> = []
+    public var tiltak: ArraySlice<Tiltak> = []
+    public var norsktimer: ArraySlice<Norsktimer> = []
+    public var norskmaal: ArraySlice<Norskmaal> = []
+    public var fritak: ArraySlice<Fritak> = []
+    public var vgoFulltid: ArraySlice<VgoFulltid> = []
+    public var proever: ArraySlice<Norskproeve> = []
+    public var arbeid: ArraySlice<ArbeidHendelse> = []
 
     /// The files the extract had. Of one that was not delivered nothing is known, which is not the same as that nothing
     /// is registered (datakontrakt 4.3).
@@ -45,6 +54,15 @@ public struct Personmappe: Sendable {
         permisjoner.behold { varKjent($0.fra, $0.felles) }
         stanser.behold { varKjent($0.fra, $0.felles) }
         avslutninger.behold { hadde(hendt: $0.dato) }
+        identer.behold { hadde(hendt: $0.gyldigFra ?? dag) }
+        planer.behold { hadde(hendt: $0.dato) }
+        tiltak.behold { varKjent($0.fra, $0.felles) }
+        norsktimer.behold { hadde(hendt: $0.maaned) }
+        norskmaal.behold { hadde(hendt: $0.gjelderFra) }
+        fritak.behold { hadde(hendt: $0.vedtaksdato) }
+        vgoFulltid.behold { varKjent($0.fra, $0.felles) }
+        proever.behold { hadde(hendt: $0.dato) }
+        arbeid.behold { varKjent($0.fra, $0.felles) }
         for i in ordninger.indices {
             ordninger[i].fristOppstart = nil
             ordninger[i].gjennomfoeringsfrist = nil

@@ -2,15 +2,16 @@ import Kalender
 
 /// The files of an extract that the program reads, with the number they have in the contract.
 public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
-    case person = 1
-    case oppholdstillatelse = 3, bosetting, adresseOppfoelging, nirKategori, ordning, kontaktKrav, vedtak, sluttmaal
-    case kompetanse = 12
-    case fravaer = 14, permisjon, stans, avslutning
+    case person = 1, identitetshistorikk, oppholdstillatelse, bosetting, adresseOppfoelging, nirKategori, ordning
+    case kontaktKrav = 8, vedtak, sluttmaal, planKontrakt, kompetanse, tiltak, fravaer, permisjon, stans, avslutning
+    case norskTimer = 18, norskmaal, fritak, vgoFulltid, norskproeve
+    case arbeidHendelse = 29
 
     /// File and JSON name, without extension.
     public var navn: String {
         switch self {
         case .person: "person"
+        case .identitetshistorikk: "identitetshistorikk"
         case .oppholdstillatelse: "oppholdstillatelse"
         case .bosetting: "bosetting"
         case .adresseOppfoelging: "adresse_oppfoelging"
@@ -19,11 +20,19 @@ public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
         case .kontaktKrav: "kontakt_krav"
         case .vedtak: "vedtak"
         case .sluttmaal: "sluttmaal"
+        case .planKontrakt: "plan_kontrakt"
         case .kompetanse: "kompetanse"
+        case .tiltak: "tiltak"
         case .fravaer: "fravaer"
         case .permisjon: "permisjon"
         case .stans: "stans"
         case .avslutning: "avslutning"
+        case .norskTimer: "norsk_timer"
+        case .norskmaal: "norskmaal"
+        case .fritak: "fritak"
+        case .vgoFulltid: "vgo_fulltid"
+        case .norskproeve: "norskproeve"
+        case .arbeidHendelse: "arbeid_hendelse"
         }
     }
 
@@ -65,6 +74,16 @@ public struct Radkilde: BitwiseCopyable, Sendable, Hashable {
     }
 
     public static let ukjent = Radkilde(linje: 0, post: 0, id: .tom)
+}
+
+/// A row's own key, or a reference to another row of the person, as a number: equal keys are equal numbers. Zero = none.
+public struct Radnoekkel: BitwiseCopyable, Sendable, Hashable {
+    public let tall: UInt32
+
+    @inlinable public init(_ tall: UInt32) { self.tall = tall }
+
+    public static let ingen = Radnoekkel(0)
+    @inlinable public var erSatt: Bool { tall != 0 }
 }
 
 /// The trailing fields every event table may have.

@@ -77,6 +77,15 @@ extension Personmappe {
         case .permisjon: m.permisjoner = []
         case .stans: m.stanser = []
         case .avslutning: m.avslutninger = []
+        case .identitetshistorikk: m.identer = []
+        case .planKontrakt: m.planer = []
+        case .tiltak: m.tiltak = []
+        case .norskTimer: m.norsktimer = []
+        case .norskmaal: m.norskmaal = []
+        case .fritak: m.fritak = []
+        case .vgoFulltid: m.vgoFulltid = []
+        case .norskproeve: m.proever = []
+        case .arbeidHendelse: m.arbeid = []
         }
         return m
     }

@@ -67,6 +67,15 @@ extension Segmentleser {
         case .permisjon: try liste(Permisjon.self, &json, pid, k, s, &teller)
         case .stans: try liste(Stans.self, &json, pid, k, s, &teller)
         case .avslutning: try liste(Avslutning.self, &json, pid, k, s, &teller)
+        case .identitetshistorikk: try liste(Identitet.self, &json, pid, k, s, &teller)
+        case .planKontrakt: try liste(PlanKontrakt.self, &json, pid, k, s, &teller)
+        case .tiltak: try liste(Tiltak.self, &json, pid, k, s, &teller)
+        case .norskTimer: try liste(Norsktimer.self, &json, pid, k, s, &teller)
+        case .norskmaal: try liste(Norskmaal.self, &json, pid, k, s, &teller)
+        case .fritak: try liste(Fritak.self, &json, pid, k, s, &teller)
+        case .vgoFulltid: try liste(VgoFulltid.self, &json, pid, k, s, &teller)
+        case .norskproeve: try liste(Norskproeve.self, &json, pid, k, s, &teller)
+        case .arbeidHendelse: try liste(ArbeidHendelse.self, &json, pid, k, s, &teller)
         }
     }
 

@@ -23,5 +23,5 @@ extension AdresseOppfoelging: RowReadable {
             gyldigTil: rad.valgfriDato(5, &avvik), folkeregistrert: rad.valgfriDato(6, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(rolle.rawValue), Int(gyldigFra.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(rolle.rawValue), Int(gyldigFra.dagnummer)) }
 }

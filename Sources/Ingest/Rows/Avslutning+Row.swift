@@ -28,7 +28,7 @@ extension Avslutning: RowReadable {
             timerArbeid: rad.desimal(5, &avvik), avsluttetAv: kilde == .ukjent ? felles.av : kilde)
     }
 
-    var noekkel: UInt64 {
+    var naturligNoekkel: UInt64 {
         blandet(person, Int(ordning.rawValue), Int(dato.dagnummer), Int(type.rawValue))
     }
 }

@@ -23,5 +23,5 @@ extension Bosetting: RowReadable {
             avtale: rad.valgfriDato(5, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(bosatt.dagnummer), Int(kommune.tall)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(bosatt.dagnummer), Int(kommune.tall)) }
 }

@@ -13,7 +13,7 @@ extension Fravaer: RowReadable {
             Kolonne("til_dato", .paakrevd),
             Kolonne("antall_virkedager_nir"),
             Kolonne("timer"),
-            Kolonne("aarsak_etter_foedselspermisjon", .ikkeLest, .s),
+            Kolonne("aarsak_etter_foedselspermisjon", AarsakEtterFoedselspermisjon.self, .valgfri, .s),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Fravaer? {
@@ -23,8 +23,9 @@ extension Fravaer: RowReadable {
         else { return nil }
         return Fravaer(
             felles: rad.felles(&avvik), ordning: ordning, type: type, fra: fra, til: til,
-            virkedagerNir: rad.desimal(6, &avvik), timer: rad.desimal(7, &avvik))
+            virkedagerNir: rad.desimal(6, &avvik), timer: rad.desimal(7, &avvik),
+            aarsakEtterFoedsel: rad.valgfriKode(8, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(type.rawValue), Int(fra.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(type.rawValue), Int(fra.dagnummer)) }
 }

@@ -8,15 +8,17 @@ extension Kompetanse: RowReadable {
             Kolonne("person_id", .paakrevd, .d),
             Kolonne("utdanning_vgo", UtdanningVgo.self),
             Kolonne("utdanning_vgo_registrert", .valgfri, .h),
-            Kolonne("grunnskole_fullfoert", .ikkeLest), Kolonne("kompetansekartlegging_dato", .ikkeLest),
-            Kolonne("karriereveiledning_dato", .ikkeLest),
+            Kolonne("grunnskole_fullfoert"),
+            Kolonne("kompetansekartlegging_dato"),
+            Kolonne("karriereveiledning_dato"),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Kompetanse? {
         Kompetanse(
             felles: rad.felles(&avvik), utdanningVgo: rad.valgfriKode(1, &avvik) ?? .ikkeReg,
-            utdanningRegistrert: rad.valgfriDato(2, &avvik))
+            utdanningRegistrert: rad.valgfriDato(2, &avvik), grunnskole: rad.valgfriBool(3, &avvik),
+            kartlagt: rad.valgfriDato(4, &avvik), veiledet: rad.valgfriDato(5, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, 12) }
+    var naturligNoekkel: UInt64 { blandet(person, 12) }
 }

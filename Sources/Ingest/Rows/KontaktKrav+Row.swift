@@ -19,7 +19,7 @@ extension KontaktKrav: RowReadable {
         return KontaktKrav(felles: rad.felles(&avvik), ordning: ordning, type: type, dato: dato)
     }
 
-    var noekkel: UInt64 {
+    var naturligNoekkel: UInt64 {
         blandet(person, Int(ordning.rawValue), Int(type.rawValue), Int(dato.dagnummer))
     }
 }

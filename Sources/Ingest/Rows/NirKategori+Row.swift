@@ -18,5 +18,5 @@ extension NirKategori: RowReadable {
             til: rad.valgfriDato(3, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(kategori.rawValue), Int(fra?.dagnummer ?? .min)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(kategori.rawValue), Int(fra?.dagnummer ?? .min)) }
 }

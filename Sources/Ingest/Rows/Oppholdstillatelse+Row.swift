@@ -44,5 +44,5 @@ extension Oppholdstillatelse: RowReadable {
         return grunnlag
     }
 
-    var noekkel: UInt64 { blandet(person, Int(grunnlag.rawValue), Int(vedtaksdato.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(grunnlag.rawValue), Int(vedtaksdato.dagnummer)) }
 }

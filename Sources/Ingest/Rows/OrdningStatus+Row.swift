@@ -23,5 +23,5 @@ extension OrdningStatus: RowReadable {
             toaarsgrense: rad.valgfriDato(5, &avvik), utvidelseMaaneder: UInt8(rad.heltall(6, 0...12, &avvik) ?? 0))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(ordning.rawValue)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(ordning.rawValue)) }
 }

@@ -26,5 +26,5 @@ extension Permisjon: RowReadable {
             vedtaksdato: rad.valgfriDato(4, &avvik), virkedagerNir: rad.desimal(7, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(type.rawValue), Int(fra.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(type.rawValue), Int(fra.dagnummer)) }
 }

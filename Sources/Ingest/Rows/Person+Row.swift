@@ -19,7 +19,8 @@ extension Person: RowReadable {
             Kolonne("opprinnelsesland"),
             Kolonne("reservasjon_forskning", .valgfri, .h),
             Kolonne("endret_tid", .valgfri, .h),
-            Kolonne("sivilstatus", .ikkeLest), Kolonne("har_barn_under_18", .ikkeLest),
+            Kolonne("har_barn_under_18"),
+            Kolonne("sivilstatus", .ikkeLest),
             Kolonne("stoenadsforhold", .ikkeLest), Kolonne("morsmaal", .ikkeLest),
             Kolonne("enslig_mindreaarig", .ikkeLest), Kolonne("boform", .ikkeLest),
         ])
@@ -51,8 +52,8 @@ extension Person: RowReadable {
             adressegradering: gradering ?? .ugradert, registerstatus: rad.valgfriKode(8, &avvik),
             lovgrunnlag: rad.valgfriKode(9, &avvik), borger: rad.borger(10, &avvik),
             opprinnelsesland: rad.land(11, &avvik), reservasjonForskning: reservert ?? false,
-            endret: rad.tid(13, &avvik))
+            harBarnUnder18: rad.valgfriBool(14, &avvik), endret: rad.tid(13, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(0, Int(duf.tall), Int(foedselsnummer.tall)) }
+    var naturligNoekkel: UInt64 { blandet(0, Int(duf.tall), Int(foedselsnummer.tall)) }
 }

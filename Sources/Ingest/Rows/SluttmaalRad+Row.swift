@@ -27,5 +27,5 @@ extension SluttmaalRad: RowReadable {
             felles: felles, sluttmaal: maal, gjelderFra: gjelderFra, maaloppnaadd: rad.valgfriBool(4, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(sluttmaal.rawValue), Int(gjelderFra.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(sluttmaal.rawValue), Int(gjelderFra.dagnummer)) }
 }

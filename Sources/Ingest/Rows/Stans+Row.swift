@@ -11,7 +11,8 @@ extension Stans: RowReadable {
             Kolonne("stanstype", Stanstype.self, .paakrevd),
             Kolonne("fra_dato", .paakrevd),
             Kolonne("til_dato"),
-            Kolonne("grunn", .ikkeLest, .s), Kolonne("vedtak_id", .ikkeLest, .h),
+            Kolonne("vedtak_id", .valgfri, .h),
+            Kolonne("grunn", .ikkeLest, .s),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Stans? {
@@ -19,8 +20,9 @@ extension Stans: RowReadable {
             let fra = rad.dato(4, &avvik)
         else { return nil }
         return Stans(
-            felles: rad.felles(&avvik), ordning: ordning, type: type, fra: fra, til: rad.valgfriDato(5, &avvik))
+            felles: rad.felles(&avvik), ordning: ordning, type: type, fra: fra, til: rad.valgfriDato(5, &avvik),
+            vedtak: rad.radnoekkel(6, &avvik))
     }
 
-    var noekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(fra.dagnummer)) }
+    var naturligNoekkel: UInt64 { blandet(person, Int(ordning.rawValue), Int(fra.dagnummer)) }
 }

@@ -14,7 +14,8 @@ extension Vedtak: RowReadable {
             Kolonne("startdato"),
             Kolonne("sluttdato"),
             Kolonne("timer_arbeid_per_uke"),
-            Kolonne("begrunnelse_kode", .ikkeLest, .s), Kolonne("forrige_vedtak_id", .ikkeLest, .h),
+            Kolonne("forrige_vedtak_id", .valgfri, .h),
+            Kolonne("begrunnelse_kode", .ikkeLest, .s),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Vedtak? {
@@ -25,10 +26,10 @@ extension Vedtak: RowReadable {
         return Vedtak(
             felles: rad.felles(&avvik), ordning: ordning, type: type, resultat: resultat, vedtaksdato: vedtatt,
             startdato: rad.valgfriDato(6, &avvik), sluttdato: rad.valgfriDato(7, &avvik),
-            timerArbeid: rad.desimal(8, &avvik))
+            timerArbeid: rad.desimal(8, &avvik), noekkel: rad.radnoekkel(0, &avvik), forrige: rad.radnoekkel(9, &avvik))
     }
 
-    var noekkel: UInt64 {
+    var naturligNoekkel: UInt64 {
         blandet(person, Int(type.rawValue), Int(vedtaksdato.dagnummer), Int(startdato?.dagnummer ?? .min))
     }
 }

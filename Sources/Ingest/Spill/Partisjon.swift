@@ -18,6 +18,15 @@ public final class Partisjon {
     var permisjoner = Tabell<Permisjon>()
     var stanser = Tabell<Stans>()
     var avslutninger = Tabell<Avslutning>()
+    var identer = Tabell<Identitet>()
+    var planer = Tabell<PlanKontrakt>()
+    var tiltak = Tabell<Tiltak>()
+    var norsktimer = Tabell<Norsktimer>()
+    var norskmaal = Tabell<Norskmaal>()
+    var fritak = Tabell<Fritak>()
+    var vgoFulltid = Tabell<VgoFulltid>()
+    var proever = Tabell<Norskproeve>()
+    var arbeid = Tabell<ArbeidHendelse>()
     var funn: [Lesefunn] = []
     var funnstart: [UInt32] = []
     var tekster = Tekstlager(kapasitet: 0)
@@ -47,6 +56,15 @@ public final class Partisjon {
         m.permisjoner = permisjoner.rader(i)
         m.stanser = stanser.rader(i)
         m.avslutninger = avslutninger.rader(i)
+        m.identer = identer.rader(i)
+        m.planer = planer.rader(i)
+        m.tiltak = tiltak.rader(i)
+        m.norsktimer = norsktimer.rader(i)
+        m.norskmaal = norskmaal.rader(i)
+        m.fritak = fritak.rader(i)
+        m.vgoFulltid = vgoFulltid.rader(i)
+        m.proever = proever.rader(i)
+        m.arbeid = arbeid.rader(i)
         return m
     }
 

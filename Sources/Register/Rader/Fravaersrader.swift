@@ -15,16 +15,19 @@ public struct Fravaer: Hendelsesrad {
     @ValgfriDesimal public var virkedagerNir: Desimal?
     /// Hours of a part-day absence.
     @ValgfriDesimal public var timer: Desimal?
+    public var aarsakEtterFoedsel: AarsakEtterFoedselspermisjon?
 
     public init(
         person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), ordning: Ordning,
-        type: Fravaerstype, fra: Dato, til: Dato, virkedagerNir: Desimal? = nil, timer: Desimal? = nil
+        type: Fravaerstype, fra: Dato, til: Dato, virkedagerNir: Desimal? = nil, timer: Desimal? = nil,
+        aarsakEtterFoedsel: AarsakEtterFoedselspermisjon? = nil
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         (self.ordning, self.type, self.fra) = (ordning, type, fra)
         self.til = til
         self.virkedagerNir = virkedagerNir
         self.timer = timer
+        self.aarsakEtterFoedsel = aarsakEtterFoedsel
     }
 }
 
@@ -67,13 +70,16 @@ public struct Stans: Hendelsesrad {
     public var fra: Dato
     /// Last day stopped, inclusive.
     @Valgfri public var til: Dato?
+    /// The decision behind the stop (V-11).
+    public var vedtak: Radnoekkel
 
     public init(
         person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), ordning: Ordning,
-        type: Stanstype, fra: Dato, til: Dato? = nil
+        type: Stanstype, fra: Dato, til: Dato? = nil, vedtak: Radnoekkel = .ingen
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         (self.ordning, self.type, self.fra) = (ordning, type, fra)
+        self.vedtak = vedtak
         self.til = til
     }
 }

@@ -65,14 +65,18 @@ public struct Vedtak: Hendelsesrad {
     @Valgfri public var sluttdato: Dato?
     /// Working hours a week behind a bortfall.
     @ValgfriDesimal public var timerArbeid: Desimal?
+    public var noekkel: Radnoekkel
+    /// The decision this one replaces or prolongs (V-10).
+    public var forrige: Radnoekkel
 
     public init(
         person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), ordning: Ordning,
         type: Vedtakstype, resultat: Vedtaksresultat, vedtaksdato: Dato, startdato: Dato? = nil,
-        sluttdato: Dato? = nil, timerArbeid: Desimal? = nil
+        sluttdato: Dato? = nil, timerArbeid: Desimal? = nil, noekkel: Radnoekkel = .ingen, forrige: Radnoekkel = .ingen
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         (self.ordning, self.type, self.resultat) = (ordning, type, resultat)
+        (self.noekkel, self.forrige) = (noekkel, forrige)
         self.vedtaksdato = vedtaksdato
         self.startdato = startdato
         self.sluttdato = sluttdato
@@ -109,13 +113,21 @@ public struct Kompetanse: Hendelsesrad {
     public var felles: Fellesfelt
     public var utdanningVgo: UtdanningVgo
     @Valgfri public var utdanningRegistrert: Dato?
+    /// Primary and lower secondary school completed before.
+    public var grunnskole: Bool?
+    /// Mapping of competence (§ 10) and career guidance (§ 11) carried out.
+    @Valgfri public var kartlagt: Dato?
+    @Valgfri public var veiledet: Dato?
 
     public init(
         person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), utdanningVgo: UtdanningVgo,
-        utdanningRegistrert: Dato? = nil
+        utdanningRegistrert: Dato? = nil, grunnskole: Bool? = nil, kartlagt: Dato? = nil, veiledet: Dato? = nil
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         self.utdanningVgo = utdanningVgo
         self.utdanningRegistrert = utdanningRegistrert
+        self.grunnskole = grunnskole
+        self.kartlagt = kartlagt
+        self.veiledet = veiledet
     }
 }

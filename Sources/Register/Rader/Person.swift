@@ -23,6 +23,8 @@ public struct Person: Registerrad {
     public var borger: Borger
     public var opprinnelsesland: Landkode
     public var reservasjonForskning: Bool
+    /// Has, or gets, children under 18 during the programme.
+    public var harBarnUnder18: Bool?
     public var endret: UInt32
 
     public init(
@@ -30,12 +32,14 @@ public struct Person: Registerrad {
         foedselsnummer: Foedselsnummer = Foedselsnummer(tall: 0), fornavn: Tekstref = .tom, etternavn: Tekstref = .tom,
         foedselsdato: Dato, kjoenn: Kjoenn = .k, adressegradering: Adressegradering = .ugradert,
         registerstatus: Registerstatus? = nil, lovgrunnlag: Lovgrunnlag? = nil, borger: Borger = .ukjent,
-        opprinnelsesland: Landkode = Landkode(pakket: 0), reservasjonForskning: Bool = false, endret: UInt32 = 0
+        opprinnelsesland: Landkode = Landkode(pakket: 0), reservasjonForskning: Bool = false,
+        harBarnUnder18: Bool? = nil, endret: UInt32 = 0
     ) {
         (self.person, self.kilde, self.duf, self.foedselsnummer) = (person, kilde, duf, foedselsnummer)
         (self.fornavn, self.etternavn, self.foedselsdato) = (fornavn, etternavn, foedselsdato)
         (self.kjoenn, self.adressegradering, self.registerstatus) = (kjoenn, adressegradering, registerstatus)
         (self.lovgrunnlag, self.borger, self.opprinnelsesland) = (lovgrunnlag, borger, opprinnelsesland)
         (self.reservasjonForskning, self.endret) = (reservasjonForskning, endret)
+        self.harBarnUnder18 = harBarnUnder18
     }
 }

@@ -1,0 +1,62 @@
+import Kalender
+
+extension Eksempelperson {
+    public mutating func ident(_ type: Identtype, _ nummer: UInt64, fra: Dato? = nil, til: Dato? = nil) {
+        mappe.identer.append(
+            Identitet(kilde: kilde(), type: type, nummer: nummer, gyldigFra: fra, gyldigTil: til))
+    }
+
+    public mutating func plan(_ type: Plantype, _ dato: Dato) {
+        mappe.planer.append(PlanKontrakt(kilde: kilde(), type: type, dato: dato))
+    }
+
+    public mutating func tiltak(
+        _ type: Tiltakstype, fra: Dato, til: Dato? = nil, timer: Desimal? = nil, prosent: Desimal? = nil,
+        gjennomfoert: Bool? = nil, noekkel: UInt32 = 0, erstatter: UInt32 = 0, registrert: Dato? = nil
+    ) {
+        mappe.tiltak.append(
+            Tiltak(
+                kilde: kilde(), felles: Fellesfelt(registrert: registrert), type: type, fra: fra, til: til,
+                timerPerUke: timer, omfangProsent: prosent, gjennomfoert: gjennomfoert,
+                noekkel: Radnoekkel(noekkel), erstatter: Radnoekkel(erstatter)))
+    }
+
+    /// - Parameter maaned: the first day of the month.
+    public mutating func timer(
+        _ type: Timetype, _ maaned: Dato, _ timer: Int, ordning: Ordning = .norsk, ansvar: Ansvar? = nil
+    ) {
+        mappe.norsktimer.append(
+            Norsktimer(
+                kilde: kilde(), ordning: ordning, type: type, maaned: maaned, timer: Desimal(timer), ansvar: ansvar))
+    }
+
+    public mutating func norskmaal(_ ferdighet: Ferdighet, _ nivaa: Norsknivaa, fra: Dato) {
+        mappe.norskmaal.append(Norskmaal(kilde: kilde(), ferdighet: ferdighet, nivaa: nivaa, gjelderFra: fra))
+    }
+
+    public mutating func fritak(
+        _ fra: FritakFra, _ grunnlag: Fritaksgrunnlag, vedtatt: Dato, rettenBortfalt: Bool? = nil
+    ) {
+        mappe.fritak.append(
+            Fritak(
+                kilde: kilde(), fra: fra, grunnlag: grunnlag, vedtaksdato: vedtatt, rettenBortfalt: rettenBortfalt))
+    }
+
+    public mutating func vgoFulltid(fra: Dato, til: Dato? = nil) {
+        mappe.vgoFulltid.append(VgoFulltid(kilde: kilde(), fra: fra, til: til))
+    }
+
+    public mutating func proeve(
+        _ type: Proevetype, _ delproeve: Ferdighet? = nil, _ dato: Dato, _ resultat: Proeveresultat,
+        harSpraak: Bool = false, kommune: UInt16 = 0, erAnnullert: Bool = false
+    ) {
+        mappe.proever.append(
+            Norskproeve(
+                kilde: kilde(), type: type, delproeve: delproeve, dato: dato, resultat: resultat,
+                harSpraak: harSpraak, kommune: Kommunenummer(kommune), erAnnullertProeve: erAnnullert))
+    }
+
+    public mutating func arbeid(_ timer: Desimal, fra: Dato, til: Dato? = nil, _ type: Arbeidstype = .arbeid) {
+        mappe.arbeid.append(ArbeidHendelse(kilde: kilde(), type: type, timer: timer, fra: fra, til: til))
+    }
+}
