@@ -55,7 +55,7 @@ struct Kjoering<M: Melder> {
 
     mutating func utfoer() throws -> Kjoeringsrapport {
         // The day of computation must be known before the lock, since it stands in every file name.
-        let dato = try bestemDato(mappe: oppsett.inndata, valgt: oppsett.dato)
+        let dato = try oppsett.beregningsdato()
         let id = ledigId(output: oppsett.output, "\(start.iId)-\(oppsett.plan.navn)-\(planhash.prefix(4))")
         let utlevering = try Utlevering(rot: oppsett.output, kjoering: id, startet: start.iso, dato: dato)
         let logg = Kjoeringslogg(sti: utlevering.kjoeringsmappe + "/logg.jsonl")
