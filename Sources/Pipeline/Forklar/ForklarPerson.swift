@@ -61,10 +61,8 @@ public func lesPersoner(
             }
             return ut
         }
-    } catch let feil as Lesefeil {
-        throw Stopp(feil)
-    } catch let feil as Oppsettfeil {
-        throw Stopp(feil)
+    } catch {
+        throw Stopp(noe: error)
     }
 }
 
