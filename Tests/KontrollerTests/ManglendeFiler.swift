@@ -24,8 +24,11 @@ struct ManglendeFiler {
         }
     }
 
-    /// And on persons where anything may stand.
-    @Test("Heller ikke på tilfeldige personer", arguments: Entitet.allCases.filter { $0 != .person })
+    /// And on persons where anything may stand. Without delivered categories the computed ones are used instead
+    /// (AVKLARINGER D-20), so that file is another matter.
+    @Test(
+        "Heller ikke på tilfeldige personer",
+        arguments: Entitet.allCases.filter { $0 != .person && $0 != .nirKategori })
     func tilfeldige(_ entitet: Entitet) {
         var terning = Terning(tilstand: 41)
         for nummer in 0..<1_000 {

@@ -90,6 +90,7 @@ struct Terning: RandomNumberGenerator {
                     aarsak: ofte() ? kode(Avslutningsaarsak.self) : .bortfallArbeid, dato: dato(),
                     timerArbeid: sjelden() ? desimal() : nil, avsluttetAv: kode(Registrerer.self)))
         }
+        sak(&mappe)
         return mappe
     }
 }
