@@ -1,11 +1,19 @@
 extension Kontroll {
     /// Permits, decisions, endings and registration, by area.
     static let omVedtakOgKategori: [Kontroll] = [
+        .rettOgPliktUlik,
+        .kollektivUlik,
+        .nyeRettigheterEtterBytte,
         .datorekkefoelge,
+        .annenLov,
+        .tillatelseIkkeGitt,
+        .kollektivFoer2026,
+        .startetForSent,
         .overlappendeDeltakelser,
         .stansUtenGrunnlag,
         .bortfallEgenmelding,
         .planOgKontrakt,
+        .bortfallUtenPlikt,
         .aktivitetEtterAvslag,
         .midlertidigStans,
         .delAvDag,
@@ -13,7 +21,11 @@ extension Kontroll {
         .typeOgAarsak,
         .timerUtenArbeid,
         .dnummerErstattet,
+        .alderUtenforGruppen,
+        .lagringstid,
         .registrertForSent,
         .etterAarsfristen,
+        .kategoriUtenOppfoelging,
+        .utenRegistrering,
     ]
 }

@@ -37,13 +37,16 @@ extension Kontroll {
                 $0.deltakelse(oppstart: 1.januar(2021), registrert: 2.mars(2021))
             },
         ]
-    ) { sak, _, treff in
-        for v in sak.mappe.vedtak where v.ordning.erKommunens { treff.forSent(v, v.vedtaksdato) }
-        for a in sak.mappe.avslutninger where a.ordning.erKommunens { treff.forSent(a, a.dato) }
-        for s in sak.mappe.sluttmaal { treff.forSent(s, s.gjelderFra) }
-        for f in sak.mappe.fravaer where f.ordning.erKommunens { treff.forSent(f, f.fra) }
-        for p in sak.mappe.permisjoner where p.ordning.erKommunens { treff.forSent(p, p.vedtaksdato ?? p.fra) }
-        for s in sak.mappe.stanser where s.ordning.erKommunens { treff.forSent(s, s.fra) }
+    ) { sak, grunnlag, treff in
+        let regelverk = grunnlag.regelverk
+        for v in sak.mappe.vedtak where v.ordning.erKommunens { treff.forSent(v, v.vedtaksdato, regelverk) }
+        for a in sak.mappe.avslutninger where a.ordning.erKommunens { treff.forSent(a, a.dato, regelverk) }
+        for s in sak.mappe.sluttmaal { treff.forSent(s, s.gjelderFra, regelverk) }
+        for f in sak.mappe.fravaer where f.ordning.erKommunens { treff.forSent(f, f.fra, regelverk) }
+        for p in sak.mappe.permisjoner where p.ordning.erKommunens {
+            treff.forSent(p, p.vedtaksdato ?? p.fra, regelverk)
+        }
+        for s in sak.mappe.stanser where s.ordning.erKommunens { treff.forSent(s, s.fra, regelverk) }
     }
 }
 
@@ -52,13 +55,14 @@ extension Ordning {
 }
 
 extension Treff {
-    private static let lovensFoersteDag = 1.januar(2021)
-
-    fileprivate mutating func forSent(_ rad: some Hendelsesrad, _ hendelse: Dato) {
-        // Two months are never less than 59 days, and most rows are registered long before that.
-        guard let dag = rad.felles.registrert, hendelse.dager(til: dag) >= 59, rad.teller,
-            hendelse >= Treff.lovensFoersteDag, dag > hendelse.registreringsfrist
+    fileprivate mutating func forSent(_ rad: some Hendelsesrad, _ hendelse: Dato, _ regelverk: Regelverk) {
+        guard let dag = rad.felles.registrert, dag > hendelse, rad.teller,
+            hendelse >= regelverk.skjaeringsdatoer.integreringsloven,
+            let maaneder = regelverk.tall(.registreringsfrist, paa: hendelse)
         else { return }
-        self.rad(rad, .registrertDato, .dato(dag), ventet: .dato(hendelse.registreringsfrist))
+        // No month has less than 28 days, and most rows are registered long before the last day.
+        guard hendelse.dager(til: dag) >= 28 * maaneder else { return }
+        let frist = regelverk.fristDag(hendelse, maaneder: maaneder)
+        if dag > frist { self.rad(rad, .registrertDato, .dato(dag), ventet: .dato(frist)) }
     }
 }

@@ -44,3 +44,8 @@ extension Treff {
         self.rad(rad, .registrertDato, .dato(dag), ventet: .dato(hendelse.aarsfrist))
     }
 }
+
+extension Dato {
+    /// Last day to register what goes into the figures of the year: the last of February of the next (datakontrakt 0.4).
+    fileprivate var aarsfrist: Dato { 1.mars(aar + 1).plus(dager: -1) }
+}
