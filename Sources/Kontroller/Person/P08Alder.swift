@@ -3,7 +3,7 @@ import Register
 import Regelmotor
 
 extension Kontroll {
-    /// «Kan tilbys» has no upper age, and is not asked.
+    /// Only those with a duty are asked: «kan tilbys» has no upper age.
     static let alderUtenforGruppen = Kontroll(
         kode: "P-08",
         navn: "NIR har plikt på en deltaker som var for ung eller for gammel da tillatelsen ble gitt",
@@ -25,10 +25,6 @@ extension Kontroll {
             .eksempel("66 år den dagen, norsk", foedt: 3.januar(1959)) {
                 $0.opphold(.utl0828, vedtatt: 2.januar(2026))
                 $0.kategori(.pliktNorsk)
-            },
-            .eksempel("60 år, men kommunen kan tilby", foedt: 2.januar(1966)) {
-                $0.opphold(.utl0828, vedtatt: 2.januar(2026))
-                $0.kategori(.kanIntro)
             },
         ],
         slaarUtFor: [
