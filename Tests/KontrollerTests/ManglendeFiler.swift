@@ -59,7 +59,7 @@ struct ManglendeFiler {
 
 extension Personmappe {
     /// As the folder would be if the file had not been in the extract.
-    fileprivate func uten(_ entitet: Entitet) -> Personmappe {
+    func uten(_ entitet: Entitet) -> Personmappe {
         var m = self
         m.levert.remove([entitet])
         switch entitet {
