@@ -131,7 +131,7 @@ struct Listelinjer: ~Copyable {
     mutating func bortfall(_ sak: borrowing Sak, _ vedtak: Vedtak, _ person: Persontekst) {
         let f = sak.fakta
         let kommune = sak.mappe.kommune(for: vedtak, dato: vedtak.vedtaksdato, regelverk.kommuner)
-        let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: f.toaarsgrense, dato: sak.dato)
+        let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: f.toaarsgrense, dato: sak.dato, regelverk)
         let tvilling = sak.mappe.bortfallsavslutning(vedtak)
         rad.begynn()
         rad.noekkel.append(b.status.rawValue)
