@@ -8,9 +8,8 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
     case fraDato, tilDato, antallVirkedagerNir
     case avslutningsdato, avslutningstype, avslutningsaarsak, kilde
     case kommunenr, bydelnr, oppfoelgingskommunenr, oppfoelgingBydelnr, registrertDato
-    case aarsakEtterFoedselspermisjon, permisjonstype, tiltakstype, timerPerUke, erstatterTiltakId
-    case kompetansekartleggingDato, karriereveiledningDato
-    case maaned, timetype, laeringsansvar, nivaa, fritakFra, proevetype, spraak
+    case aarsakEtterFoedselspermisjon, permisjonstype, kompetansekartleggingDato, karriereveiledningDato
+    case maaned, timetype, laeringsansvar, nivaa, proevetype, spraak
 
     public var navn: String {
         switch self {
@@ -46,16 +45,12 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         case .registrertDato: "registrert_dato"
         case .aarsakEtterFoedselspermisjon: "aarsak_etter_foedselspermisjon"
         case .permisjonstype: "permisjonstype"
-        case .tiltakstype: "tiltakstype"
-        case .timerPerUke: "timer_per_uke"
-        case .erstatterTiltakId: "erstatter_tiltak_id"
         case .kompetansekartleggingDato: "kompetansekartlegging_dato"
         case .karriereveiledningDato: "karriereveiledning_dato"
         case .maaned: "maaned"
         case .timetype: "timetype"
         case .laeringsansvar: "laeringsansvar"
         case .nivaa: "nivaa"
-        case .fritakFra: "fritak_fra"
         case .proevetype: "proevetype"
         case .spraak: "spraak"
         }

@@ -54,6 +54,21 @@ extension Terning {
                     resultat: kode(Proeveresultat.self), harSpraak: ofte(), kommune: Kommunenummer(kommune()),
                     erAnnullertProeve: sjelden()))
         }
+        if sjelden() { fortell(&mappe) }
         return mappe
+    }
+
+    /// Events that seldom meet when each is drawn on its own.
+    private mutating func fortell(_ mappe: inout Personmappe) {
+        let dag = 1.januar(2023).plus(dager: antall(1_000))
+        let fortalt = Personmappe.eksempel {
+            $0.deltakelse(oppstart: 5.januar(2026))
+            $0.vedtak(.bortfallEgenmelding, vedtatt: dag)
+            $0.permisjon(.pOmsorg, dag.plus(dager: -9)...dag)
+            $0.fravaer(.egenmelding, dag.plus(dager: 1)...dag.plus(dager: 2))
+            $0.sluttmaal(.n2, registrert: 5.januar(2026))
+        }
+        (mappe.vedtak, mappe.permisjoner) = (fortalt.vedtak, fortalt.permisjoner)
+        (mappe.fravaer, mappe.sluttmaal, mappe.avslutninger) = (fortalt.fravaer, fortalt.sluttmaal, [])
     }
 }

@@ -17,7 +17,7 @@ extension Kontroll {
                 $0.permisjon(.pVelferd, 9.mars(2026)...13.mars(2026))
             },
             .eksempel("Elleve virkedager, men på hver side av nyttår") {
-                $0.permisjon(.pVelferd, 22.desember(2025)...14.januar(2026))
+                $0.permisjon(.pVelferd, 22.desember(2025)...8.januar(2026))
             },
             .eksempel("To dager til annen religiøs høytid") { $0.permisjon(.pReligion, 19.mars(2026)...20.mars(2026)) },
             .eksempel("25 dager ferie: fem uker uten helligdager") {
@@ -47,6 +47,7 @@ extension Kontroll {
             },
         ]
     ) { sak, grunnlag, treff in
+        guard !sak.mappe.permisjoner.isEmpty else { return }
         for ramme in Rammer.permisjon where sak.mappe.permisjoner.contains(where: ramme.gjelder) {
             let rader = Radrekke(sak.mappe.permisjoner.filter(ramme.gjelder)) { $0.dager }
             ramme.proev(rader, grunnlag.regelverk.virkedager, &treff)

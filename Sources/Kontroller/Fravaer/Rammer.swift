@@ -27,8 +27,6 @@ enum Rammer {
     /// Virkedager of a child's illness in twelve months. The lowest ceiling: the register does not tell the family.
     static let barnsSykdom = Lovtall(10, Hjemmel(.integreringsforskriften, "7"))
 
-    /// Hours a week of work-related activities, on average.
-    static let arbeidsrettedeTimer = Lovtall(15, fra: 1.januar(2026), Hjemmel(.integreringsloven, "14 a tredje ledd"))
     /// Hours a week of a full-time programme, in hundredths.
     static let fulltid = Lovtall(3_750, Hjemmel("IMDis mål for omfang av programmet"))
 
@@ -37,22 +35,19 @@ enum Rammer {
     /// Months before and after the deadline in which more norsk may be decided.
     static let utvidetNorskVindu = Lovtall(
         2, fra: 1.juli(2023), .nir("vedtak om utvidet norsk fattes rundt fristen", "N-04"))
-    /// Decisions on more norsk, six months each: with upper secondary education, and without.
-    static let utvidetNorskMedVgo = Lovtall(1, fra: 1.juli(2023), Hjemmel(.integreringsforskriften, "43g"))
-    static let utvidetNorskUtenVgo = Lovtall(4, fra: 1.juli(2023), Hjemmel(.integreringsforskriften, "43g"))
 
     static let permisjon: [Permisjonsramme] = [
         .init(.pSvangerskap, .tolvMaaneder(10), "11"),
         .init(.pFoedselMor, .tolvMaaneder(20), "12"),
         .init(.pFoedselFar, .tolvMaaneder(7), "12"),
         .init(.pVelferd, .kalenderaar(10), "14"),
-        .init(.pFred, .kalenderaar(10), "14a"),
+        .init(.pFred, .kalenderaar(10), "14 a"),
         .init(.pSykdomLang, .lengde(maaneder: 12), "15"),
         .init(.pOmsorg, .lengde(maaneder: 10), "16"),
-        .init(.pReligion, .kalenderaar(2), "17 andre ledd"),
+        .init(.pReligion, .kalenderaar(2), "17 annet ledd"),
         .init(.pFerie, .kalenderaar(25), "18"),
         .init(.pnVelferd, .kalenderaar(10), "31"),
-        .init(.pnFred, .kalenderaar(10), "31a"),
+        .init(.pnFred, .kalenderaar(10), "31 a"),
         .init(.pnSykdom, .lengde(maaneder: 12), "32"),
         .init(.pnOmsorg, .lengde(maaneder: 10), "33"),
     ]

@@ -8,7 +8,7 @@ extension Kontroll {
         kode: "N-04",
         navn: "Vedtak om utvidet norsk er utenfor fristen, mangler utdanning fra før eller er ett for mye",
         alvor: .feil,
-        hjemmel: Rammer.utvidetNorskMedVgo.hjemmel,
+        hjemmel: Hjemmel(.integreringsforskriften, "43 g"),
         krever: [.kompetanse, .oppholdstillatelse, .nirKategori, .permisjon],
         gjelder: Rammer.utvidetNorsk,
         aapnePunkter: ["OP-22"],
@@ -40,7 +40,7 @@ extension Kontroll {
         for v in sak.mappe.vedtak where v.erUtvidetNorsk {
             if let frist = sak.fristUten(v, grunnlag.regelverk), !v.erRundt(frist) {
                 treff.rad(v, .vedtaksdato, .dato(v.vedtaksdato), ventet: .dato(frist))
-            } else if sak.mappe.erForMye(v) {
+            } else if sak.mappe.erForMye(v, grunnlag.regelverk) {
                 treff.rad(v, .vedtakstype)
             }
         }

@@ -44,7 +44,7 @@ extension Kontroll {
         for t in sak.mappe.norsktimer where t.harTimer && (t.ordning == .norsk || t.ordning == .samf) {
             if let frist = sak.frist(t.ordning), t.maaned > frist {
                 treff.rad(t, .maaned, .dato(t.maaned), ventet: .dato(frist))
-            } else if sak.mappe.harFylt(grunnlag.regelverk.norskAlderTil.verdi(paa: t.maaned), foer: t.maaned)
+            } else if sak.mappe.harFylt(grunnlag.regelverk.tall(.norskAlderTil, paa: t.maaned), foer: t.maaned)
                 || sak.mappe.permisjoner.contains(where: { $0.dekker(t) })
             {
                 treff.rad(t, .maaned, .dato(t.maaned))

@@ -19,15 +19,20 @@ extension Vedtak {
 }
 
 extension Personmappe {
-    /// Education is not registered, or the earlier decisions are as many as it allows.
-    func erForMye(_ v: Vedtak) -> Bool {
-        var tidligere = 0
-        for annet in vedtak where annet.erUtvidetNorsk && annet.staarFoer(v) { tidligere += 1 }
-        return switch utdanningVgo {
-        case .ikkeReg: true
-        case .ja: tidligere >= Rammer.utvidetNorskMedVgo.verdi
-        case .nei: tidligere >= Rammer.utvidetNorskUtenVgo.verdi
+    /// Education is not registered, or the months of this and earlier decisions are more than it allows.
+    func erForMye(_ v: Vedtak, _ regelverk: Regelverk) -> Bool {
+        let ramme: Lovverdi
+        switch utdanningVgo {
+        case .ikkeReg: return true
+        case .ja: ramme = .utvidetNorskMedVgo
+        case .nei: ramme = .utvidetNorskUtenVgo
         }
+        guard let maaneder = regelverk.tall(.utvidetNorsk, paa: v.vedtaksdato),
+            let hoeyst = regelverk.tall(ramme, paa: v.vedtaksdato)
+        else { return false }
+        var antall = 1
+        for annet in vedtak where annet.erUtvidetNorsk && annet.staarFoer(v) { antall += 1 }
+        return antall * maaneder > hoeyst
     }
 }
 

@@ -7,9 +7,9 @@ extension Kontroll {
         kode: "M-02",
         navn: "Sluttmålet er arbeid, men programmet har mindre enn 15 arbeidsrettede timer i uka",
         alvor: .info,
-        hjemmel: Rammer.arbeidsrettedeTimer.hjemmel,
+        hjemmel: Hjemmel(.integreringsloven, "14 a tredje ledd"),
         krever: [.tiltak, .avslutning],
-        gjelder: .fra(Rammer.arbeidsrettedeTimer.fra),
+        gjelder: .fra(1.januar(2026)),
         aapnePunkter: ["OP-10"],
         rett: "Registrer praksis, deltidsarbeid, kurs og tiltak fra Nav med timer per uke, eller øk omfanget.",
         godtar: [
@@ -53,13 +53,13 @@ extension Kontroll {
     ) { sak, grunnlag, treff in
         guard let fra = sak.fakta.arbeidsrettetFra, let vindu = Periode(fom: fra, tom: sak.dato),
             sak.fakta.avslutning == nil, let deltakelse = sak.fakta.foersteDeltakelse, let start = deltakelse.startdato,
-            grunnlag.regelverk.motSkjaering(start) >= Rammer.arbeidsrettedeTimer.fra
+            grunnlag.regelverk.motSkjaering(start) >= grunnlag.regelverk.skjaeringsdatoer.program2026,
+            let krav = grunnlag.regelverk.tall(.arbeidsrettetTimer, paa: start)
         else { return }
         var sum = 0
         for t in sak.mappe.tiltak where t.type.erArbeidsrettet && t.erIProgram {
             sum += t.timerIHundredeler * sak.mappe.dager(med: t, i: vindu)
         }
-        let krav = Rammer.arbeidsrettedeTimer.verdi
         let snitt = sum / (vindu.fom.dager(til: vindu.tom) + 1)
         guard snitt < krav * 100 else { return }
         treff.rad(

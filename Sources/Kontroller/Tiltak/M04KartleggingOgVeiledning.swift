@@ -3,12 +3,13 @@ import Register
 import Regelmotor
 
 extension Kontroll {
+    /// Right and duty as they are with bortfall left aside: who takes part, is mapped and guided.
     static let kartleggingOgVeiledning = Kontroll(
         kode: "M-04",
         navn: "Deltakeren mangler dato for kompetansekartlegging eller karriereveiledning",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "10 og 11"),
-        krever: [.kompetanse, .avslutning, .nirKategori],
+        krever: [.kompetanse, .avslutning, .nirKategori, .bosetting],
         kreverKolonner: [.kartlegging, .veiledning],
         rett: "Registrer datoene for kompetansekartlegging og karriereveiledning i NIR.",
         godtar: [
@@ -45,7 +46,7 @@ extension Kontroll {
             },
         ]
     ) { sak, _, treff in
-        guard sak.fakta.kategoriIntro == .rpIntro, sak.fakta.harDeltakelse, sak.fakta.avslutning == nil else { return }
+        guard sak.fakta.harRettOgPlikt, sak.fakta.harDeltakelse, sak.fakta.avslutning == nil else { return }
         let kompetanse = sak.mappe.kompetanse
         let erKartlagt = kompetanse.contains { $0.teller && $0.kartlagt != nil }
         let erVeiledet = kompetanse.contains { $0.teller && $0.veiledet != nil }
@@ -56,5 +57,12 @@ extension Kontroll {
         } else if let deltakelse = sak.fakta.foersteDeltakelse ?? sak.mappe.vedtak.first(where: \.erDeltakelse) {
             treff.rad(deltakelse, felt)
         }
+    }
+}
+
+extension Personfakta {
+    fileprivate var harRettOgPlikt: Bool {
+        if harLevertKategori { return kategoriIntro == .rpIntro }
+        return beregnet.introUtenBortfall == .avgjort(.rettOgPlikt)
     }
 }
