@@ -11,6 +11,7 @@ extension Personmappe {
         let system = avslutning.avsluttetAv == .regelmotor ? ", registrert av Regelmotor" : ""
         spor.sa(
             .avslutning, avslutning.aarsak == .bortfallArbeid ? .rapBortfall : .intl3Ledd3,
+            avslutning.aarsak == .bortfallArbeid ? nil : Hjemmel(.integreringsloven, "18 a"),
             "\(avslutning.type.etikett) \(avslutning.dato.norsk), \(avslutning.aarsak.etikett)\(system)")
         spor.rad(avslutning, "avslutningsdato \(avslutning.dato.norsk)")
         return avslutning
@@ -48,7 +49,7 @@ extension Personmappe {
     func kommune(paa dag: Dato, _ kommuner: Kommuneregister, _ spor: inout some Spor) -> Kommunenummer {
         let kommune = kommune(paa: dag, kommuner)
         guard kommune.erSatt else { return kommune }
-        spor.sa(.kommune, .intl81, kommune.sifre)
+        spor.sa(.kommune, .intl3Ledd3, Hjemmel(.integreringsloven, "3"), "følges opp i \(kommune.sifre)")
         for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
             spor.rad(a, "\(a.rolle.etikett) fra \(a.gyldigFra.norsk)")
         }
@@ -88,6 +89,11 @@ extension Personmappe {
     }
 }
 
+extension Hjemmel {
+    /// Not law: what the register shows, and it wins (AVKLARINGER D-20).
+    fileprivate static let nirViser = Hjemmel("NIRs egen kategori, som gjelder i listene")
+}
+
 /// The categories NIR shows on the day.
 struct Levertkategori {
     /// The person has rows, in force or not. Without any the computed categories are used.
@@ -102,9 +108,11 @@ struct Levertkategori {
         )
         (intro, norsk) = (i?.kategori, n?.kategori)
         guard finnes else { return }
-        spor.sa(.maalgruppe, .intl81, "NIR viser \(i?.kategori.etikett ?? "ingen kategori for introduksjonsprogram")")
+        spor.sa(
+            .maalgruppe, .intl81, .nirViser,
+            "NIR viser \(i?.kategori.etikett ?? "ingen kategori for introduksjonsprogram")")
         for k in mappe.kategorier where k.teller && k.kategori.gjelderIntro { spor.rad(k, k.kategori.etikett) }
-        spor.sa(.norskgruppe, .intl26, "NIR viser \(n?.kategori.etikett ?? "ingen kategori for norsk")")
+        spor.sa(.norskgruppe, .intl26, .nirViser, "NIR viser \(n?.kategori.etikett ?? "ingen kategori for norsk")")
         for k in mappe.kategorier where k.teller && !k.kategori.gjelderIntro { spor.rad(k, k.kategori.etikett) }
     }
 }
