@@ -29,7 +29,7 @@ struct ManglendeFiler {
     func tilfeldige(_ entitet: Entitet) {
         var terning = Terning(tilstand: 41)
         for nummer in 0..<1_000 {
-            let mappe = terning.person()
+            let mappe = terning.personMedOpplaering()
             let eksempel = Kontrolleksempel.eksempel("person \(nummer)")
             let nye = funn(eksempel, mappe.uten(entitet)).subtracting(funn(eksempel, mappe))
             #expect(nye.isEmpty, "\(nye) uten \(entitet), person \(nummer)")

@@ -3,15 +3,18 @@ import Register
 import Regelmotor
 
 extension Sak {
-    /// Files that move a deadline of norsk or samfunnskunnskap to a later day, or take it away.
-    private static let filerForNorskfrist: Entiteter = [
-        .oppholdstillatelse, .nirKategori, .vedtak, .permisjon, .vgoFulltid,
-    ]
+    /// Files that move the deadline of norsk to a later day, or take it away.
+    private static let filerForNorsk: Entiteter = [.oppholdstillatelse, .nirKategori, .vedtak, .permisjon]
 
-    /// The deadline of the scheme; nil when there is none, or a file that moves it was not delivered.
+    /// The deadline of the scheme; nil when there is none, or a file that moves that of norsk was not delivered.
     func frist(_ ordning: Ordning) -> Dato? {
-        guard mappe.levert.isSuperset(of: Sak.filerForNorskfrist) else { return nil }
-        return ordning == .samf ? fakta.samfunn.frist : fakta.norsk.frist
+        switch ordning {
+        case .intro: fakta.frist?.verdi?.frist
+        case .norsk: mappe.levert.isSuperset(of: Sak.filerForNorsk) ? fakta.norsk.frist : nil
+        case .samf:
+            mappe.levert.isSuperset(of: Sak.filerForNorsk) && mappe.levert.har(.vgoFulltid) ? fakta.samfunn.frist : nil
+        case .asylnorsk, .mottak: nil
+        }
     }
 }
 
