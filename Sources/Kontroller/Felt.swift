@@ -3,12 +3,14 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
     case ingen = 0
     case dato, type
     case duf, foedselsnummer, foedselsdato, lovgrunnlag
+    case ident, kategori, utfall, soeknadsdato, gyldigFra, gyldigTil, bosattDato, folkeregistrertDato, stansensVedtak,
+        timer, permisjonstype
     case vedtakstype, resultat, vedtaksdato, startdato, sluttdato, timerArbeidPerUke
     case sluttmaal, gjelderFra, utvidelseMnd, gjennomfoeringsfristNir, utdanningVgo
     case fraDato, tilDato, antallVirkedagerNir
     case avslutningsdato, avslutningstype, avslutningsaarsak, kilde
     case kommunenr, bydelnr, oppfoelgingskommunenr, oppfoelgingBydelnr, registrertDato
-    case aarsakEtterFoedselspermisjon, permisjonstype, kompetansekartleggingDato, karriereveiledningDato
+    case aarsakEtterFoedselspermisjon, kompetansekartleggingDato, karriereveiledningDato
     case maaned, timetype, laeringsansvar, nivaa, proevetype, spraak
 
     public var navn: String {
@@ -20,6 +22,17 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         case .foedselsnummer: "foedselsnummer"
         case .foedselsdato: "foedselsdato"
         case .lovgrunnlag: "lovgrunnlag"
+        case .ident: "ident"
+        case .kategori: "kategori"
+        case .utfall: "utfall"
+        case .soeknadsdato: "soeknadsdato"
+        case .gyldigFra: "gyldig_fra"
+        case .gyldigTil: "gyldig_til"
+        case .bosattDato: "bosatt_dato"
+        case .folkeregistrertDato: "folkeregistrert_dato"
+        case .stansensVedtak: "vedtak_id"
+        case .timer: "timer"
+        case .permisjonstype: "permisjonstype"
         case .vedtakstype: "vedtakstype"
         case .resultat: "resultat"
         case .vedtaksdato: "vedtaksdato"
@@ -44,7 +57,6 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         case .oppfoelgingBydelnr: "oppfoelging_bydelnr"
         case .registrertDato: "registrert_dato"
         case .aarsakEtterFoedselspermisjon: "aarsak_etter_foedselspermisjon"
-        case .permisjonstype: "permisjonstype"
         case .kompetansekartleggingDato: "kompetansekartlegging_dato"
         case .karriereveiledningDato: "karriereveiledning_dato"
         case .maaned: "maaned"

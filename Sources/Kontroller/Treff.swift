@@ -34,6 +34,9 @@ public struct Sted: Sendable, BitwiseCopyable {
         case nivaa(Norsknivaa)
         case ansvar(Ansvar)
         case tiltak(Tiltakstype)
+        case kategori(Kategori)
+        case lovgrunnlag(Lovgrunnlag)
+        case plantype(Plantype)
         /// A sensitive value: shown masked.
         case skjult
     }

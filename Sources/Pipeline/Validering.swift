@@ -217,8 +217,8 @@ extension Sted.Verdi {
     /// Codes and counts may stand on a screen; dates and places are left to the lists of class Sensitiv.
     fileprivate var forSkjerm: String {
         switch self {
-        case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .tall, .desimal, .virkedager, .nivaa,
-            .ansvar, .tiltak:
+        case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .kategori, .lovgrunnlag, .plantype, .tall,
+            .desimal, .virkedager, .nivaa, .ansvar, .tiltak:
             maskert
         case .ingen, .dato, .kommune, .bydel, .skjult: ""
         }

@@ -121,6 +121,9 @@ extension Sted.Verdi {
         case .nivaa(let nivaa): nivaa.kode
         case .ansvar(let ansvar): ansvar.kode
         case .tiltak(let type): type.kode
+        case .kategori(let kategori): kategori.kode
+        case .lovgrunnlag(let lov): lov.kode
+        case .plantype(let type): type.kode
         case .skjult: "**********"
         }
     }
@@ -139,6 +142,9 @@ extension Sted.Verdi {
         case .nivaa(let nivaa): nivaa.etikett
         case .ansvar(let ansvar): ansvar.etikett
         case .tiltak(let type): type.etikett
+        case .kategori(let kategori): kategori.etikett
+        case .lovgrunnlag(let lov): lov.etikett
+        case .plantype(let type): type.etikett
         case .ingen, .skjult: ""
         case .tall, .kommune, .bydel: maskert
         }
