@@ -138,3 +138,58 @@ extension Personmappe {
         return alle
     }
 }
+
+extension Personmappe {
+    /// Rows the generator of the answer key does not make: permits with more facts, claims, work, addresses, extended
+    /// norsk, and upper secondary education.
+    mutating func fyllPaa(froe: UInt64) {
+        var t = Tilfeldig(froe: froe &* 31)
+        let dag = 1.juli(2024)
+        for _ in 0..<t.tall(3) {
+            let vedtatt = t.dag(1.mars(2022), 1460)
+            tillatelser.append(
+                Oppholdstillatelse(
+                    grunnlag: t.en(blant: Oppholdsgrunnlag.koder.map(\.verdi)), vedtaksdato: vedtatt,
+                    soeknadsdato: t.en(av: 2) ? vedtatt.plus(dager: -200) : nil,
+                    ankomst: t.en(av: 3) ? vedtatt.plus(dager: t.tall(90) - 60) : nil,
+                    referansepersonBosatt: t.en(av: 2) ? t.dag(1.januar(2017), 2000) : nil,
+                    utfall: t.en(av: 7) ? t.en(blant: [.avslag, .tilbakekalt]) : nil,
+                    soektFraUtlandet: t.en(av: 3) ? t.en(av: 2) : nil, erFornyelse: t.en(av: 3) ? true : nil,
+                    dannerGrunnlagPermanent: t.en(av: 3) ? t.en(av: 2) : nil))
+        }
+        for _ in 0..<t.tall(4) {
+            krav.append(
+                KontaktKrav(
+                    ordning: t.en(av: 4) ? .norsk : .intro, type: t.en(blant: [.krav, .krav, .avvist, .tilbud]),
+                    dato: t.dag(dag, 800)))
+        }
+        for _ in 0..<t.tall(3) {
+            let fra = t.dag(1.november(2025), 200)
+            arbeid.append(
+                ArbeidHendelse(
+                    felles: Fellesfelt(annullert: t.en(av: 9)),
+                    timer: t.en(blant: [Desimal(20), Desimal(30), Desimal(37)]),
+                    fra: fra, til: t.en(av: 3) ? nil : fra.plus(dager: t.tall(90))))
+        }
+        for _ in 0..<t.tall(3) {
+            let fra = t.dag(dag, 800)
+            adresser.append(
+                AdresseOppfoelging(
+                    felles: Fellesfelt(annullert: t.en(av: 9)), rolle: t.en(blant: [.bor, .oppfoelging, .mottak]),
+                    kommune: Kommunenummer(t.en(blant: [301, 3005, 4648])), gyldigFra: fra,
+                    gyldigTil: t.en(av: 2) ? nil : fra.plus(dager: t.tall(500))))
+        }
+        for _ in 0..<t.tall(3) {
+            vedtak.append(
+                Vedtak(
+                    ordning: .norsk, type: .utvidetNorsk, resultat: t.en(av: 6) ? .avslag : .fattet,
+                    vedtaksdato: t.dag(dag, 800)))
+        }
+        if t.en(av: 3) {
+            let fra = t.dag(dag, 700)
+            vgoFulltid.append(VgoFulltid(fra: fra, til: t.en(av: 2) ? nil : fra.plus(dager: 300)))
+        }
+        if t.en(av: 3) { kategorier = [] }
+        person.borger = t.en(av: 9) ? .eoes : .annen
+    }
+}

@@ -33,6 +33,19 @@ struct TillatelseTests {
         #expect(avslag == .avgjort(nil))
     }
 
+    @Test("Bare en annullert tillatelse er det samme som ingen tillatelse: gruppen er ukjent")
+    func bareAnnullert() {
+        let person = Personmappe.eksempel {
+            $0.mappe.tillatelser.append(
+                Oppholdstillatelse(
+                    felles: Fellesfelt(annullert: true), grunnlag: .utl0828, vedtaksdato: 1.november(2025)))
+        }
+        withKnownIssue("den annullerte raden teller som en levert tillatelse") {
+            #expect(person.fakta().beregnet.intro == .uavklart(.tillatelse))
+            #expect(person.fakta().beregnet.norsk == .uavklart(.tillatelse))
+        }
+    }
+
     @Test("Fra og med tilbakekallingen er personen i ingen gruppe, dagen før er den i begge")
     func tilbakekalling() {
         #expect(sak(15.februar(2026)).kategoriIntro == .rpIntro && sak(15.februar(2026)).kategoriNorsk == .rpNorsk)
