@@ -25,9 +25,9 @@ private struct Regelliste {
     /// The source files under a folder beside `Tests/`, by path.
     static func kilder(_ mappe: String) -> [String: String] {
         let rot = self.mappe.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(mappe)
-        let filer = FileManager.default.enumerator(at: rot, includingPropertiesForKeys: nil)
+        guard let filer = FileManager.default.enumerator(at: rot, includingPropertiesForKeys: nil) else { return [:] }
         var kilder: [String: String] = [:]
-        for case let fil as URL in filer! where ["swift", "yaml"].contains(fil.pathExtension) {
+        for case let fil as URL in filer where ["swift", "yaml"].contains(fil.pathExtension) {
             kilder[fil.path] = try? String(contentsOf: fil, encoding: .utf8)
         }
         return kilder
