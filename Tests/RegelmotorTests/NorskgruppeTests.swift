@@ -181,6 +181,12 @@ struct KategoriLevertTests {
         #expect(fakta.harLevertKategori && fakta.kategoriIntro == nil && fakta.kategoriNorsk == nil)
     }
 
+    @Test("Bare utgåtte rader gir også tom kategori", arguments: [Kategori.rpIntro, .rpNorsk])
+    func bareUtgaatt(kategori: Kategori) {
+        let fakta = levert(NirKategori(kategori: kategori, til: 28.februar(2026))).fakta()
+        #expect(fakta.harLevertKategori && fakta.kategoriIntro == nil && fakta.kategoriNorsk == nil)
+    }
+
     @Test("En annullert rad er ingen rad")
     func annullert() {
         let fakta = levert(NirKategori(felles: Fellesfelt(annullert: true), kategori: .kanIntro)).fakta()

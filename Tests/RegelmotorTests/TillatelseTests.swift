@@ -114,14 +114,19 @@ struct TillatelsesgrunnlagTests {
         }
     }
 
-    @Test("Etter vedtaket om program flytter en ny tillatelse ikke svaret (§ 9 tredje ledd)")
+    @Test("Etter vedtaket om program flytter en ny tillatelse ikke svaret (§ 9 tredje ledd); uten vedtak gjør den det")
     func nyTillatelseEtterVedtak() {
-        let person = Personmappe.eksempel {
-            $0.opphold(.utl0828, vedtatt: 1.november(2025))
-            $0.bosatt(1.desember(2025))
-            $0.deltakelse(oppstart: 2.februar(2026))
-            $0.opphold(.utl08Kap6Annen, vedtatt: 20.februar(2026))
+        // 55 years at the first permit, 56 at the second.
+        func gruppe(vedtak: Bool, ny: Oppholdsgrunnlag) -> Utfall<Introrett?> {
+            intro(foedt: 1.desember(1969)) {
+                $0.opphold(.utl0828, vedtatt: 1.november(2025))
+                $0.bosatt(15.november(2025))
+                if vedtak { $0.deltakelse(oppstart: 2.februar(2026)) }
+                $0.opphold(ny, vedtatt: 20.februar(2026))
+            }
         }
-        #expect(person.fakta().kategoriIntro == .rpIntro)
+        #expect(gruppe(vedtak: true, ny: .utl0853L2) == .avgjort(.rettOgPlikt))
+        #expect(gruppe(vedtak: true, ny: .utl08Kap6Annen) == .avgjort(.rettOgPlikt))
+        #expect(gruppe(vedtak: false, ny: .utl0853L2) == .avgjort(.kanTilbys))
     }
 }
