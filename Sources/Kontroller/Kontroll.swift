@@ -28,6 +28,9 @@ public struct Kontroll: Sendable {
     public let aapnePunkter: [String]
     /// What a caseworker can do today. Starts with a verb.
     public let rett: String
+    /// False when what is found has happened and cannot be put right: the list of findings has it, the municipality's
+    /// workbook of corrections has not.
+    public let kanRettes: Bool
     public let godtar: [Kontrolleksempel]
     public let slaarUtFor: [Kontrolleksempel]
     let spoersmaal: Spoersmaal
@@ -36,10 +39,12 @@ public struct Kontroll: Sendable {
     public init(
         kode: String, ogsaa: [String] = [], navn: String, alvor: Alvor, hjemmel: Hjemmel, krever: Entiteter = [],
         kreverKolonner: Kolonner = [], gjelder: Gyldighet = .alltid, aapnePunkter: [String] = [], rett: String,
+        kanRettes: Bool = true,
         godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
     ) {
         (self.kode, self.ogsaa, self.navn, self.alvor) = (kode, ogsaa, navn, alvor)
         (self.hjemmel, self.krever, self.rett) = (hjemmel, krever, rett)
+        self.kanRettes = kanRettes
         (self.kreverKolonner, self.gjelder, self.aapnePunkter) = (kreverKolonner, gjelder, aapnePunkter)
         (self.godtar, self.slaarUtFor, self.spoersmaal) = (godtar, slaarUtFor, spoersmaal)
     }

@@ -26,6 +26,9 @@ public struct Kontrollrunde: Sendable {
         }
     }
 
+    /// What the place tells of can be put right in the register.
+    public func kanRettes(_ sted: Sted) -> Bool { kontroller[Int(sted.kontroll)].kanRettes }
+
     /// Number of controls that are asked.
     public var antallProevd: Int { ledd.count }
 

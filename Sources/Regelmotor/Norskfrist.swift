@@ -68,6 +68,9 @@ public struct Norskfrist: Sendable, Equatable {
             guard let gitt = Utvidetnorsk.maaneder(mappe, regelverk) else {
                 spor.sa(.norsk, .intf43g, "ukjent: utvidet norsk avhenger av utdanningen")
                 spor.mangler(.utdanning)
+                for v in mappe.vedtak where v.erNorsk && v.erFattet && v.startdato == anker {
+                    spor.rad(v, "startdato \(anker.norsk)")
+                }
                 for v in mappe.vedtak where v.type == .utvidetNorsk && v.erFattet {
                     spor.rad(v, "utvidet norsk \(v.vedtaksdato.norsk)")
                 }

@@ -25,6 +25,11 @@ extension Kontroll {
                 $0.opphold(.utl0828, vedtatt: 2.januar(2024))
                 $0.utdanning(.ja)
             },
+            .eksempel("I introduksjonsprogrammet bestemmer utdanningen sluttmålet", lov: .integreringsloven6a) {
+                $0.opphold(.utl0834, vedtatt: 2.januar(2026))
+                $0.utdanning(.ja)
+                $0.deltakelse(oppstart: 2.mars(2026))
+            },
         ],
         slaarUtFor: [
             .eksempel("Uten vedtak om utvidet norsk", lov: .integreringsloven6a) {
@@ -39,7 +44,8 @@ extension Kontroll {
             },
         ]
     ) { sak, _, treff in
-        guard sak.fakta.norskrett == .kollektiv, let rad = sak.mappe.kompetanse.last(where: \.teller),
+        guard sak.fakta.norskrett == .kollektiv, !sak.fakta.harDeltakelse,
+            let rad = sak.mappe.kompetanse.last(where: \.teller),
             rad.utdanningVgo != .ikkeReg,
             !sak.mappe.vedtak.contains(where: { $0.type == .utvidetNorsk && $0.erFattet })
         else { return }

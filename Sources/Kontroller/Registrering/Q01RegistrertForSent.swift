@@ -13,6 +13,7 @@ extension Kontroll {
         hjemmel: Hjemmel(.integreringsforskriften, "58 annet ledd"),
         gjelder: .fra(1.januar(2021)),
         rett: "Sjekk at datoen er riktig. Registrer fortløpende, senest to måneder etter at opplysningen finnes.",
+        kanRettes: false,
         godtar: [
             .eksempel("På dagen to måneder etter") {
                 $0.deltakelse(oppstart: 5.januar(2026), registrert: 5.mars(2026))

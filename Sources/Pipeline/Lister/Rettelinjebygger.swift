@@ -22,7 +22,7 @@ struct Rettelinjebygger: ~Copyable {
     mutating func kontroll(
         _ sted: Sted, _ sak: borrowing Sak, _ person: Persontekst, til ut: inout Rettelisteskriver
     ) throws(OutputFeil) {
-        guard sted.alvor >= .advarsel, let kommune = mottaker(sak) else { return }
+        guard sted.alvor >= .advarsel, felles.runde.kanRettes(sted), let kommune = mottaker(sak) else { return }
         let kontroll = felles.runde.kontroller[Int(sted.kontroll)]
         let ventet = sted.ventet.iOrd
         let naa = sted.verdi.iOrd
