@@ -22,6 +22,8 @@ public struct Kontroll: Sendable {
     public let krever: Entiteter
     /// The same for optional columns.
     public let kreverKolonner: Kolonner
+    /// Rows without which it has nothing to say: a person with none of them is not asked. Empty = everybody is.
+    public let ser: Entiteter
     /// First and last day the rule looks at, inclusive; nil where there is no limit.
     public let gjelder: Gyldighet
     /// Open points of the law that change its answer, such as `OP-10`.
@@ -38,13 +40,14 @@ public struct Kontroll: Sendable {
     /// Finds nothing, one place or several in the case.
     public init(
         kode: String, ogsaa: [String] = [], navn: String, alvor: Alvor, hjemmel: Hjemmel, krever: Entiteter = [],
-        kreverKolonner: Kolonner = [], gjelder: Gyldighet = .alltid, aapnePunkter: [String] = [], rett: String,
+        kreverKolonner: Kolonner = [], ser: Entiteter = [], gjelder: Gyldighet = .alltid, aapnePunkter: [String] = [],
+        rett: String,
         kanRettes: Bool = true,
         godtar: [Kontrolleksempel], slaarUtFor: [Kontrolleksempel], spoersmaal: @escaping Spoersmaal
     ) {
         (self.kode, self.ogsaa, self.navn, self.alvor) = (kode, ogsaa, navn, alvor)
         (self.hjemmel, self.krever, self.rett) = (hjemmel, krever, rett)
-        self.kanRettes = kanRettes
+        (self.ser, self.kanRettes) = (ser, kanRettes)
         (self.kreverKolonner, self.gjelder, self.aapnePunkter) = (kreverKolonner, gjelder, aapnePunkter)
         (self.godtar, self.slaarUtFor, self.spoersmaal) = (godtar, slaarUtFor, spoersmaal)
     }

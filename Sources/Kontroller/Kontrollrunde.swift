@@ -11,6 +11,7 @@ public struct Kontrollrunde: Sendable {
     private struct Ledd: Sendable {
         let nummer: Int
         let alvor: Alvor
+        let ser: Entiteter
         let spoersmaal: Kontroll.Spoersmaal
     }
 
@@ -22,7 +23,7 @@ public struct Kontrollrunde: Sendable {
         ledd = kontroller.enumerated().filter {
             levert.isSuperset(of: $0.element.krever) && kolonner.isSuperset(of: $0.element.kreverKolonner)
         }.map {
-            Ledd(nummer: $0.offset, alvor: $0.element.alvor, spoersmaal: $0.element.spoersmaal)
+            Ledd(nummer: $0.offset, alvor: $0.element.alvor, ser: $0.element.ser, spoersmaal: $0.element.spoersmaal)
         }
     }
 
@@ -35,7 +36,8 @@ public struct Kontrollrunde: Sendable {
     /// Appends what the controls find, in their order; `Sted.kontroll` is the place in `kontroller`.
     public func proev(_ sak: borrowing Sak, _ grunnlag: borrowing Kontrollgrunnlag, _ treff: inout Treff) {
         let skjulKommune = sak.mappe.person.adressegradering == .strengtFortrolig
-        for i in ledd.indices {
+        let rader = sak.mappe.harRader
+        for i in ledd.indices where ledd[i].ser.isEmpty || !ledd[i].ser.isDisjoint(with: rader) {
             treff.forbered(ledd[i].alvor, nr: ledd[i].nummer, skjulKommune: skjulKommune)
             ledd[i].spoersmaal(sak, grunnlag, &treff)
         }

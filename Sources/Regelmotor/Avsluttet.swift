@@ -51,7 +51,7 @@ extension Personmappe {
     /// The municipality, and the rows that tell it.
     func kommune(paa dag: Dato, _ kommuner: Kommuneregister, _ spor: inout some Spor) -> Kommunenummer {
         let kommune = kommune(paa: dag, kommuner)
-        guard kommune.erSatt else { return kommune }
+        guard kommune.erSatt, spor.lytter else { return kommune }
         spor.sa(.kommune, .intl3Ledd3, Hjemmel(.integreringsloven, "3"), "følges opp i \(kommune.sifre)")
         for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
             spor.rad(a, "\(a.rolle.etikett) fra \(a.gyldigFra.norsk)")
@@ -62,6 +62,7 @@ extension Personmappe {
 
     /// Endings that a newer participation has set aside (A-05, A-10).
     private func sporNyttLoep(_ ordning: Ordning, paa dag: Dato, _ spor: inout some Spor) {
+        guard spor.lytter else { return }
         guard avslutninger.contains(where: { $0.teller && $0.ordning == ordning && $0.dato <= dag }) else { return }
         spor.sa(.avslutning, .intl3Ledd3, Hjemmel(.integreringsloven, "18 a"), "ingen: deltakeren har begynt på nytt")
         for a in avslutninger where a.teller && a.ordning == ordning && a.dato <= dag {
@@ -120,7 +121,7 @@ struct Levertkategori {
             mappe.kategori(paa: dag, blant: \.gjelderIntro), mappe.kategori(paa: dag, blant: \.gjelderNorsk)
         )
         (intro, norsk) = (i?.kategori, n?.kategori)
-        guard finnes else { return }
+        guard finnes, spor.lytter else { return }
         spor.sa(
             .maalgruppe, .intl81, .nirViser,
             "NIR viser \(i?.kategori.etikett ?? "ingen kategori for introduksjonsprogram")")

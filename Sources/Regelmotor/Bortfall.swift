@@ -62,7 +62,7 @@ public struct Bortfall: Sendable {
         }
         spor.rad(vedtak, "vedtak om bortfall \(vedtak.vedtaksdato.norsk)")
         if let senere { spor.rad(senere, "vedtak om deltakelse \(senere.vedtaksdato.norsk)") }
-        for a in mappe.arbeid where a.teller {
+        for a in mappe.arbeid where a.teller && spor.lytter {
             spor.rad(
                 a,
                 "\(a.type.etikett) \(a.timer.tekst(desimaltegn: ",")) timer, \(a.til.map { "til \($0.norsk)" } ?? "varer")"
@@ -109,6 +109,7 @@ extension Personmappe {
         spor.sa(
             .toaarsgrense, .intl81, regelverk.hjemmel(.botidsgrense, paa: start),
             "\(dag.norsk) er den første dagen som er for sent; \(grense) måneder i kommunen fra \(start.norsk)")
+        guard spor.lytter else { return dag }
         if let bosatt = foersteBosetting { spor.rad(bosatt, "bosatt \(bosatt.bosatt.norsk)") }
         if let tillatelse = foersteTillatelse({ $0.bokstav(regelverk) != nil }) {
             spor.rad(tillatelse, "tillatelse \(tillatelse.vedtaksdato.norsk)")

@@ -212,6 +212,7 @@ extension Personmappe {
     }
 
     fileprivate func sporUtdanning(_ spor: inout some Spor) {
+        guard spor.lytter else { return }
         guard let k = kompetanse.last(where: \.teller) else { return }
         spor.rad(k, "videregående fra før: \(k.utdanningVgo.etikett)")
     }
@@ -271,6 +272,7 @@ extension Personmappe {
     fileprivate func sporNorsk(
         _ ordning: Ordning, _ frist: Norskfrist, _ rett: Norskrett, _ regelverk: Regelverk, _ spor: inout some Spor
     ) {
+        guard spor.lytter else { return }
         for v in vedtak where v.erFattet {
             let erStart = (ordning == .norsk ? v.erNorsk : v.type == .samf) && v.startdato == frist.anker
             if erStart { spor.rad(v, "startdato \(v.startdato?.norsk ?? "")") }

@@ -27,6 +27,7 @@ extension Personmappe {
 
     /// The start, and the decisions it is read of.
     func sporOppstart(_ foerste: Vedtak?, _ spor: inout some Spor) {
+        guard spor.lytter else { return }
         if let foerste {
             spor.sa(.oppstart, .smStart, "\(foerste.startdato?.norsk ?? ""), startdato i første vedtak om deltakelse")
             spor.rad(foerste, "vedtatt \(foerste.vedtaksdato.norsk)")
@@ -80,6 +81,7 @@ extension Personmappe {
 
     /// The row with the largest extension.
     func sporUtvidelse(_ spor: inout some Spor) {
+        guard spor.lytter else { return }
         let stoerst = innvilgetUtvidelse
         for o in ordninger where o.teller && o.ordning == .intro && Int(o.utvidelseMaaneder) == stoerst {
             spor.rad(o, "utvidelse \(stoerst) måneder")

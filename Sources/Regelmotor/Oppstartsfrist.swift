@@ -113,6 +113,7 @@ extension Personmappe {
     }
 
     fileprivate func sporUtgangspunkt(_ dag: Dato, _ spor: inout some Spor) {
+        guard spor.lytter else { return }
         for b in bosettinger where b.teller && b.etterAvtale && b.bosatt == dag { spor.rad(b, "bosatt etter avtale") }
         for k in krav where k.teller && k.ordning == .intro && k.type == .krav && k.dato == dag {
             spor.rad(k, "krav \(k.dato.norsk)")

@@ -154,6 +154,7 @@ private struct Fravaersdager {
 extension Personmappe {
     /// The rows behind the addition. Rows from before the programme cannot count.
     fileprivate func sporFravaer(fra start: Dato, _ regelverk: Regelverk, _ spor: inout some Spor) {
+        guard spor.lytter else { return }
         func dager(_ fra: Dato, _ til: Dato) -> String {
             let antall = Periode(fom: fra, tom: til).map { regelverk.virkedager.antall(i: $0) } ?? 0
             return "\(fra.norsk)–\(til.norsk)  \(antall) virkedager"

@@ -5,6 +5,8 @@ import Register
 ///
 /// At night nobody listens: `IngenSpor` is empty, the texts are never made, and the code is the same.
 public protocol Spor {
+    /// False when nobody listens; what is only done to tell of rows asks it first.
+    var lytter: Bool { get }
     /// A statement of a step. The place in law is the one the rule has on the day, unless another is given.
     mutating func sa(
         _ steg: Steg, _ regel: Lovregel, _ hjemmel: @autoclosure () -> Hjemmel?, _ tekst: @autoclosure () -> String)
@@ -51,6 +53,7 @@ public enum Steg: UInt8, Sendable, CaseIterable {
 
 /// Nobody listens.
 struct IngenSpor: Spor {
+    @inline(__always) var lytter: Bool { false }
     @inline(__always) mutating func sa(
         _ steg: Steg, _ regel: Lovregel, _ hjemmel: @autoclosure () -> Hjemmel?, _ tekst: @autoclosure () -> String
     ) {}
@@ -78,6 +81,7 @@ public struct Forklaring: Spor, Sendable {
 
     /// In the order of steps; within a step as it was said.
     public private(set) var linjer: [Linje] = []
+    public var lytter: Bool { true }
     private let regelverk: Regelverk
     private let dato: Dato
 

@@ -29,7 +29,7 @@ public struct Timekrav: Sendable, Equatable {
             .samfunn, .intl33, regelverk.hjemmel(.samfunnstimer, paa: dag),
             "\(samfunn ?? 0) timer\(norsk.map { ", og \($0) timer norsk" } ?? "")")
         spor.rad(foerste, "første tillatelse \(foerste.vedtaksdato.norsk)")
-        for t in mappe.tillatelser where t.teller && t.ankomst != nil && t.ankomst == ankomst {
+        for t in mappe.tillatelser where spor.lytter && t.teller && t.ankomst != nil && t.ankomst == ankomst {
             spor.rad(t, "ankomst \(t.ankomst?.norsk ?? "")")
         }
         return Timekrav(samfunn: samfunn, norsk: norsk)

@@ -34,6 +34,35 @@ public struct Personmappe: Sendable {
 
     public init(_ person: Person, levert: Entiteter = .alle) { (self.person, self.levert) = (person, levert) }
 
+    /// The entities the person has rows of.
+    public var harRader: Entiteter {
+        var ut: Entiteter = [.person]
+        func merk(_ entitet: Entitet, _ erTom: Bool) { if !erTom { ut.insert([entitet]) } }
+        merk(.oppholdstillatelse, tillatelser.isEmpty)
+        merk(.bosetting, bosettinger.isEmpty)
+        merk(.adresseOppfoelging, adresser.isEmpty)
+        merk(.nirKategori, kategorier.isEmpty)
+        merk(.ordning, ordninger.isEmpty)
+        merk(.kontaktKrav, krav.isEmpty)
+        merk(.vedtak, vedtak.isEmpty)
+        merk(.sluttmaal, sluttmaal.isEmpty)
+        merk(.kompetanse, kompetanse.isEmpty)
+        merk(.fravaer, fravaer.isEmpty)
+        merk(.permisjon, permisjoner.isEmpty)
+        merk(.stans, stanser.isEmpty)
+        merk(.avslutning, avslutninger.isEmpty)
+        merk(.identitetshistorikk, identer.isEmpty)
+        merk(.planKontrakt, planer.isEmpty)
+        merk(.tiltak, tiltak.isEmpty)
+        merk(.norskTimer, norsktimer.isEmpty)
+        merk(.norskmaal, norskmaal.isEmpty)
+        merk(.fritak, fritak.isEmpty)
+        merk(.vgoFulltid, vgoFulltid.isEmpty)
+        merk(.norskproeve, proever.isEmpty)
+        merk(.arbeidHendelse, arbeid.isEmpty)
+        return ut
+    }
+
     /// Lets go of what came after the day of computation, when the extract was made later.
     ///
     /// A decision dated after the extract itself is a mistake in the row, and stays to be found (V-14). Absence and leave

@@ -54,17 +54,18 @@ public final class Partisjon {
         m.kompetanse = kompetanse.rader(i)
         m.fravaer = fravaer.rader(i)
         m.permisjoner = permisjoner.rader(i)
-        m.stanser = stanser.rader(i)
+        // Few have these, and many extracts have none: an empty slice costs its counting too.
+        if !stanser.rader.isEmpty { m.stanser = stanser.rader(i) }
         m.avslutninger = avslutninger.rader(i)
-        m.identer = identer.rader(i)
-        m.planer = planer.rader(i)
-        m.tiltak = tiltak.rader(i)
-        m.norsktimer = norsktimer.rader(i)
-        m.norskmaal = norskmaal.rader(i)
-        m.fritak = fritak.rader(i)
-        m.vgoFulltid = vgoFulltid.rader(i)
-        m.proever = proever.rader(i)
-        m.arbeid = arbeid.rader(i)
+        if !identer.rader.isEmpty { m.identer = identer.rader(i) }
+        if !planer.rader.isEmpty { m.planer = planer.rader(i) }
+        if !tiltak.rader.isEmpty { m.tiltak = tiltak.rader(i) }
+        if !norsktimer.rader.isEmpty { m.norsktimer = norsktimer.rader(i) }
+        if !norskmaal.rader.isEmpty { m.norskmaal = norskmaal.rader(i) }
+        if !fritak.rader.isEmpty { m.fritak = fritak.rader(i) }
+        if !vgoFulltid.rader.isEmpty { m.vgoFulltid = vgoFulltid.rader(i) }
+        if !proever.rader.isEmpty { m.proever = proever.rader(i) }
+        if !arbeid.rader.isEmpty { m.arbeid = arbeid.rader(i) }
         return m
     }
 

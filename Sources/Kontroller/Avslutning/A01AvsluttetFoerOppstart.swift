@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Avsluttet før programmet startet",
         alvor: .feil,
         hjemmel: .praksis("en avslutning kommer ikke før første startdato, unntatt ved bortfall", "A-01"),
+        ser: [.avslutning],
         rett: "Rett avslutningsdatoen i NIR, eller startdatoen på det første vedtaket om deltakelse.",
         godtar: [
             .eksempel("Avsluttet på oppstartsdagen") {

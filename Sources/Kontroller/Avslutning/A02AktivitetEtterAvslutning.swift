@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("deltakere kan stå som avsluttet ved en feil", "A-02"),
         krever: [.vedtak],
+        ser: [.avslutning],
         rett: "Sjekk om deltakeren fortsatt er i program. Slett avslutningen hvis den er feil, eller rett fraværet.",
         godtar: [
             .eksempel("Fravær på avslutningsdagen") {

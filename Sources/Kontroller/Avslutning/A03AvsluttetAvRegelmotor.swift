@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Programmet er avsluttet av NIR selv, ikke av kommunen",
         alvor: .advarsel,
         hjemmel: .nir("programmer lukkes automatisk når fristen er ute", "A-03"),
+        ser: [.avslutning],
         rett: "Registrer riktig avslutningsdato og årsak. Er deltakeren fortsatt i program, slett avslutningen.",
         godtar: [
             .eksempel("Avsluttet av en bruker") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "To ulike avslutningsårsaker på samme dag",
         alvor: .feil,
         hjemmel: .nir("en avslutning har én årsak", "A-07"),
+        ser: [.avslutning],
         rett: "Behold årsaken som var deltakerens hovedaktivitet, og slett den andre avslutningen i NIR.",
         godtar: [
             .eksempel("To avslutninger på hver sin dag") {

@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("programmer uten aktivitet kan bli lukket selv om deltakeren fortsetter", "A-08"),
         krever: [.vedtak, .tiltak, .fravaer, .permisjon],
+        ser: [.avslutning],
         rett: "Sjekk om deltakeren fortsatte i program. Slett i så fall avslutningen, og registrer aktiviteten.",
         godtar: [
             .eksempel("Flyttet 61 dager før, og var i tiltak") {

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Avslutningen sier avbrutt, men årsaken er arbeid eller utdanning; eller gjennomført uten årsak",
         alvor: .info,
         hjemmel: .praksis("gjennomført har en registrert årsak, og arbeid og utdanning følger oftest av det", "A-11"),
+        ser: [.avslutning],
         rett: "Sjekk om programmet ble gjennomført, og registrer deltakerens hovedaktivitet som årsak.",
         godtar: [
             .eksempel("Gjennomført, med arbeid") {

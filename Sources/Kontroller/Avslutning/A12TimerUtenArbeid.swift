@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Avslutningen har timer i arbeid, men årsaken er ikke arbeid",
         alvor: .info,
         hjemmel: .praksis("timer i arbeid hører til avslutninger med arbeid som årsak", "A-12"),
+        ser: [.avslutning],
         rett: "Rett årsaken hvis deltakeren gikk til arbeid. Fjern ellers timene.",
         godtar: [
             .eksempel("Arbeid og utdanning") {

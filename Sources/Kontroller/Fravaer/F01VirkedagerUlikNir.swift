@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Antall virkedager i NIR er et annet enn perioden gir",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "17 første ledd"),
+        ser: [.fravaer, .permisjon],
         rett: "Sjekk fra-dato og til-dato. Virkedager er mandag til fredag uten helligdager og 1. og 17. mai.",
         godtar: [
             .eksempel("Påsken 2026 har 7 virkedager av 10 ukedager") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Egenmelding før åtte uker i programmet, eller i mer enn tre kalenderdager",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "8"),
+        ser: [.fravaer],
         gjelder: .integreringsloven,
         rett: "Sjekk om det finnes legeerklæring, og rett fraværstypen. Er det ikke gyldig fravær, registrer det slik.",
         godtar: [

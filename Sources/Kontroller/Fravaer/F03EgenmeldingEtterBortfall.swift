@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Egenmelding er brukt etter at retten til egenmelding er bortfalt",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "9"),
+        ser: [.fravaer],
         gjelder: .integreringsloven,
         rett: "Sjekk om det finnes legeerklæring, og rett fraværstypen. Har deltakeren fått retten tilbake, "
             + "annuller vedtaket om bortfall.",

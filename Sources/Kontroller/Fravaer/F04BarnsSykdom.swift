@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Mer enn 10 virkedager med sykt barn eller syk barnepasser på tolv måneder",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "7"),
+        ser: [.fravaer],
         gjelder: .integreringsloven,
         rett:
             "Sjekk om deltakeren har rett til flere dager: mer enn to barn, alene om omsorgen eller kronisk sykt barn.",

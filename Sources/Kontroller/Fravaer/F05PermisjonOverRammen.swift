@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Permisjon, fri eller ferie er lengre enn rammen for typen",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "11–18 og 31–33"),
+        ser: [.permisjon],
         gjelder: .integreringsloven,
         rett: "Sjekk typen og datoene. Er dagene over rammen ikke gyldig fravær av en annen type, rett til-datoen.",
         godtar: [

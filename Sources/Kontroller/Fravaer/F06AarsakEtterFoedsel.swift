@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "52"),
         kreverKolonner: [.aarsakEtterFoedselspermisjon],
+        ser: [.fravaer],
         rett: "Registrer årsaken til fraværet etter permisjonen, for eksempel at barnet mangler barnepass.",
         godtar: [
             .eksempel("Årsaken er registrert") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .praksis("fravær og permisjon i programmet ligger mellom oppstart og avslutning", "F-07"),
         krever: [.vedtak],
+        ser: [.fravaer, .permisjon],
         rett: "Rett fra-dato eller til-dato i NIR. Stemmer de, sjekk startdatoen på deltakelsen og avslutningsdatoen.",
         godtar: [
             .eksempel("Fra første til siste dag i programmet") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "30"),
         krever: [.avslutning],
+        ser: [.permisjon],
         rett: "Registrer permisjonen på introduksjonsprogrammet, med en permisjonstype som gjelder der.",
         godtar: [
             .eksempel("Permisjon fra programmet") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "To permisjoner i samme ordning overlapper hverandre",
         alvor: .advarsel,
         hjemmel: .praksis("en deltaker har én permisjon om gangen i en ordning", "F-09"),
+        ser: [.permisjon],
         rett: "Rett datoene, eller slett den permisjonen som er feil.",
         godtar: [
             .eksempel("Den andre begynner dagen etter den første") {

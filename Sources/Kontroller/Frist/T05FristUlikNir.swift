@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .praksis("fristen i NIR vises, og avvik fra den beregnede fristen meldes", "T-05"),
         krever: [.fravaer, .permisjon, .stans],
+        ser: [.ordning],
         rett: "Sjekk startdato, sluttmål, utvidelse, fravær og permisjon i NIR. Er alt riktig, meld det til IMDi.",
         godtar: [
             .eksempel("Samme frist") {

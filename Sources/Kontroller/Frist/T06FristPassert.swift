@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("programmer uten avslutning lukkes når fristen er ute, uten årsak", "T-06"),
         krever: [.avslutning, .ordning, .fravaer, .permisjon, .stans],
+        ser: [.vedtak],
         rett: "Registrer avslutningen med dato og årsak i NIR. "
             + "Er deltakeren fortsatt i program, sjekk fravær, permisjon og utvidelse.",
         godtar: [

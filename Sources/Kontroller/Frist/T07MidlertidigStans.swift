@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Programmet er midlertidig stanset; stansen flytter ikke fristen",
         alvor: .info,
         hjemmel: .praksis("ingen regel sier at en stans forlenger programmet", "T-07"),
+        ser: [.stans],
         aapnePunkter: ["OP-19"],
         rett: "Planlegg ut fra fristen slik den står. Trenger deltakeren mer tid, vurder om programmet kan utvides.",
         godtar: [

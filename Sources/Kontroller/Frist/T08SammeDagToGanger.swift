@@ -11,6 +11,7 @@ extension Kontroll {
         navn: "Samme dag er registrert som fravær eller permisjon flere ganger; den er telt én gang",
         alvor: .reparert,
         hjemmel: Hjemmel(.integreringsforskriften, "10 og 19"),
+        ser: [.fravaer, .permisjon],
         rett: "Slett eller kort ned den registreringen som ikke stemmer. Fristen er riktig så lenge dagene er det.",
         godtar: [
             .eksempel("Permisjonen begynner dagen etter fraværet") {

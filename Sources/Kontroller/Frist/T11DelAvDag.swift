@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Fraværet eller permisjonen gjelder en del av dagen, og er ikke telt som virkedag",
         alvor: .info,
         hjemmel: .praksis("timer av en dag, ammefri og svangerskapskontroll forlenger ikke programmet", "T-11"),
+        ser: [.fravaer, .permisjon],
         aapnePunkter: ["OP-17"],
         rett: "Sjekk om deltakeren var borte hele dagen. Var det bare en del av dagen, trenger du ikke gjøre noe.",
         godtar: [

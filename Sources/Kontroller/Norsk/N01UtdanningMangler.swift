@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "32 første ledd"),
         krever: [.kompetanse],
+        ser: [.vedtak],
         rett: "Registrer om deltakeren har utdanning på videregående nivå fra før. Det gir 18 måneder eller tre år.",
         godtar: [
             .eksempel("Utdanningen er registrert") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: .nir("utdanning registreres ikke ved kollektiv beskyttelse, unntatt ved utvidet norsk", "N-02"),
         krever: [.vedtak, .oppholdstillatelse],
+        ser: [.kompetanse],
         rett: "Sjekk om det skulle vært et vedtak om utvidet norsk. Utdanningen endrer ikke fristen på tolv måneder.",
         godtar: [
             .eksempel("Utdanning er ikke registrert", lov: .integreringsloven6a) {

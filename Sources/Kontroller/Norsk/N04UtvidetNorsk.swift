@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "43 g"),
         krever: [.kompetanse, .oppholdstillatelse, .permisjon],
+        ser: [.vedtak],
         gjelder: .fra(1.juli(2023), til: 30.juni(2026)),
         aapnePunkter: ["OP-22"],
         rett: "Registrer utdanningen, og sjekk vedtaksdatoen: fra to måneder før til to måneder etter fristen. "

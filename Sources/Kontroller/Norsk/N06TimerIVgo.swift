@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Timer er ført på kommunen i en måned deltakeren var i videregående opplæring på heltid",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "30"),
+        ser: [.norskTimer],
         rett: "Sjekk hvem som ga opplæringen. Fylkeskommunen har ansvaret for den som er i videregående på heltid.",
         godtar: [
             .eksempel("Fylkeskommunen ga timene") {

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Norskmålet er lavere enn det veiledende minstenivået",
         alvor: .info,
         hjemmel: Norskminimum.hjemmel,
+        ser: [.norskmaal],
         rett: "Sjekk at det lavere norskmålet er valgt med hensikt, og at utdanningen er riktig registrert.",
         godtar: [
             .eksempel("Uten grunnskole: A2, og B1 muntlig") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("uten vedtak om norsk gis det ikke tilskudd", "N-08"),
         krever: [.vedtak],
+        ser: [.norskTimer],
         rett: "Registrer vedtaket om opplæring i norsk. Er det ikke fattet, må det fattes før tilskudd kan gis.",
         godtar: [
             .eksempel("Vedtak om norsk") {

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Timer er registrert etter fristen, etter fylte 67 år eller i en måned med permisjon",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "26, 32 og 33"),
+        ser: [.norskTimer],
         rett: "Sjekk måneden timene er ført på, og om fristen eller permisjonen er riktig registrert.",
         godtar: [
             .eksempel("Fristen er første dag i måneden", dato: 1.august(2027)) {

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Timer eller prøve er registrert etter vedtak om fritak",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "23–25"),
+        ser: [.fritak],
         rett: "Sjekk at deltakeren beholdt retten da fritaket ble gitt, og at vedtaksdatoen er riktig.",
         godtar: [
             .eksempel("Timer i måneden fritaket ble gitt") {

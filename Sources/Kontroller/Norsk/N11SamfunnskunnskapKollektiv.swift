@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Timer i samfunnskunnskap for en som bare har rett til norsk",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "37 d"),
+        ser: [.norskTimer],
         rett: "Sjekk oppholdsgrunnlaget og timetypen. Kollektiv beskyttelse gir ikke rett til samfunnskunnskap.",
         godtar: [
             .eksempel("Timer i norsk", lov: .integreringsloven6a) {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "41"),
         kreverKolonner: [.proevespraak],
+        ser: [.norskproeve],
         rett: "Registrer språket prøven ble avlagt på.",
         godtar: [
             .eksempel("Språket er registrert") { $0.proeve(.samf, nil, 2.mars(2026), .bestaatt, harSpraak: true) },

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Prøven er registrert på en annen kommune enn den som fulgte opp da den ble avlagt",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "38"),
+        ser: [.norskproeve],
         rett: "Sjekk hvor deltakeren sist fikk opplæring. Den kommunen melder på til prøven.",
         godtar: [
             .eksempel("Samme kommune") {

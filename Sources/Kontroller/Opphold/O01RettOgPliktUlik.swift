@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "8 og 9"),
         krever: [.nirKategori, .oppholdstillatelse, .bosetting, .vedtak],
+        ser: [.nirKategori],
         aapnePunkter: ["OP-03", "OP-07", "OP-27"],
         rett: "Sjekk tillatelsen, alderen, bosettingen og vedtaksdatoen. Stemmer de, meld det til IMDi.",
         godtar: [

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "8 og 37 c"),
         krever: [.nirKategori, .oppholdstillatelse, .bosetting, .vedtak, .avslutning],
+        ser: [.nirKategori],
         aapnePunkter: ["OP-10", "OP-23"],
         rett: "Sjekk datoen for den første tillatelsen og vedtaket om deltakelse. Stemmer de, meld det til IMDi.",
         godtar: [

@@ -11,6 +11,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "43 h"),
         krever: [.nirKategori, .oppholdstillatelse, .bosetting, .vedtak, .avslutning],
+        ser: [.nirKategori],
         aapnePunkter: ["OP-24"],
         rett:
             "Sjekk vedtakene fra tiden med kollektiv beskyttelse. Det som er begynt, fullføres. Meld feilen til IMDi.",

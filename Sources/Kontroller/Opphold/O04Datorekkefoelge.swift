@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Oppholdstillatelsen slutter før den begynner, eller er søkt om etter at den ble gitt",
         alvor: .advarsel,
         hjemmel: .praksis("søknaden kommer før vedtaket, og første gyldige dag før den siste", "O-04"),
+        ser: [.oppholdstillatelse],
         rett: "Sammenlign datoene med UDIs vedtak. Er de feil i NIR, meld det til IMDi.",
         godtar: [
             .eksempel("Gyldig i én dag") {

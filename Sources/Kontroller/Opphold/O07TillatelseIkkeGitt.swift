@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "9 tredje ledd"),
         krever: [.avslutning],
+        ser: [.oppholdstillatelse],
         rett: "Sjekk om vedtaket er endelig. Den som har begynt, kan fullføre når tillatelsen endres.",
         godtar: [
             .eksempel("Ny tillatelse samme dag, sist i uttrekket") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Deltakeren hadde D-nummer før, og har fått fødselsnummer",
         alvor: .info,
         hjemmel: .praksis("det gamle nummeret beholdes i identitetshistorikken", "P-06"),
+        ser: [.identitetshistorikk],
         rett: "Sjekk at deltakeren ikke også står som egen person med D-nummeret. Ellers trenger du ikke gjøre noe.",
         godtar: [
             .eksempel("Har fortsatt D-nummer") {

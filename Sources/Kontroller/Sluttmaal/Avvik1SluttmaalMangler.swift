@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsloven, "14"),
         krever: [.sluttmaal, .avslutning],
+        ser: [.vedtak],
         rett: "Registrer sluttmålet i NIR på ordningen introduksjonsprogram. Fristen regnes ut fra det.",
         godtar: [
             .eksempel("Deltakelse med sluttmål") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "75 og 76"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Bytt sluttmål i NIR til et som gjaldt da programmet startet, eller rett startdatoen hvis den er feil.",
         godtar: [
             .eksempel("Oppstart 1. januar 2026 med nytt sluttmål") {
@@ -34,6 +35,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "76 første ledd"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Bytt sluttmål i NIR til et som gjaldt da programmet startet, eller rett startdatoen hvis den er feil.",
         godtar: [
             .eksempel("Oppstart 1. januar 2025") {

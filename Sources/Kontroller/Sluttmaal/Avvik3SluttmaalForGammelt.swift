@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "75 og 76"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Registrer nytt sluttmål i NIR: N1, N2 eller N3 når deltakeren har videregående opplæring fra før, "
             + "ellers N4, N5, N6 eller N7.",
         godtar: [
@@ -36,6 +37,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "76 første ledd"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Vurder å registrere N5, N6 eller N7. Da regnes fristen etter reglene fra 2025.",
         godtar: [
             .eksempel("Grunnskole beholder den gamle lengden") {

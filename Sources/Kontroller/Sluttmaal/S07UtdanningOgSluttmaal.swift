@@ -11,6 +11,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "13 og 14"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Sjekk om deltakeren har videregående opplæring fra før. Rett utdanningen eller sluttmålet i NIR.",
         godtar: [
             .eksempel("Har videregående, og sluttmål for dem som har") {

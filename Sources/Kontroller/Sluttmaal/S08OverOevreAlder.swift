@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "13 og 14 første ledd"),
         krever: [.avslutning],
+        ser: [.sluttmaal],
         rett: "Bytt sluttmål i NIR til N2 eller N4. Programmet til deltakere over 55 år skal kvalifisere for arbeid.",
         godtar: [
             .eksempel("Fyller 56 år dagen etter oppstart", foedt: 3.februar(1970)) {

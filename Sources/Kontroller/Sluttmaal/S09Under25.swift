@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "14 tredje ledd"),
         krever: [.kompetanse, .avslutning],
+        ser: [.sluttmaal],
         rett: "Sjekk at deltakeren ikke ønsker eller ikke kan fullføre videregående opplæring i programtiden.",
         godtar: [
             .eksempel("24 år, og skal fullføre videregående", foedt: 3.februar(2001)) {

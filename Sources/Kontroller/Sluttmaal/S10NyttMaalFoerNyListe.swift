@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Nytt sluttmål er registrert før NIR hadde det på listen",
         alvor: .advarsel,
         hjemmel: .nir("de nye sluttmålene kan registreres fra 1. januar 2026", "S-10"),
+        ser: [.sluttmaal],
         rett: "Sjekk sluttmålet og datoen det ble registrert. Rett det som er feil i NIR.",
         godtar: [
             .eksempel("Registrert 1. januar 2026") {

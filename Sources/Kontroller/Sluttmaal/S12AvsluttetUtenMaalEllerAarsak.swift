@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("sluttmål og avslutningsårsak skal være registrert før årsfristen", "S-12"),
         krever: [.sluttmaal, .vedtak],
+        ser: [.avslutning],
         rett: "Registrer sluttmålet og avslutningsårsaken i NIR før utgangen av februar året etter.",
         godtar: [
             .eksempel("Avsluttet i år med sluttmål og årsak") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "To ulike sluttmål gjelder fra samme dag, og ingenting viser hvilket som er sist",
         alvor: .feil,
         hjemmel: .praksis("det siste sluttmålet gjelder; på samme dag det som ble registrert sist", "S-14"),
+        ser: [.sluttmaal],
         rett: "Slett sluttmålet som er feil i NIR, eller rett datoen det gjelder fra.",
         godtar: [
             .eksempel("Det siste sluttmålet gjelder fra en senere dag") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Utvidelsen er lengre enn sluttmålet kan gi",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsloven, "14 fjerde ledd"),
+        ser: [.ordning],
         rett: "Rett utvidelsen i NIR. N5 og N6 kan utvides med inntil 12 måneder; N1–N4 og N7 kan ikke utvides.",
         godtar: [
             .eksempel("12 måneder på N5") {

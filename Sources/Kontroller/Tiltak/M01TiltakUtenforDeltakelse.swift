@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .praksis("tiltak i programmet ligger mellom oppstart og avslutning", "M-01"),
         krever: [.vedtak],
+        ser: [.tiltak],
         rett: "Rett startdato eller sluttdato på tiltaket i NIR. Stemmer de, sjekk deltakelsen og avslutningsdatoen.",
         godtar: [
             .eksempel("Fra første til siste dag i programmet") {

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "14 a tredje ledd"),
         krever: [.tiltak, .avslutning],
+        ser: [.vedtak],
         gjelder: .fra(1.januar(2026)),
         aapnePunkter: ["OP-10"],
         rett: "Registrer praksis, deltidsarbeid, kurs og tiltak fra Nav med timer per uke, eller øk omfanget.",

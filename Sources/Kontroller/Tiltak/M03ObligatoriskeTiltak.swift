@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "14 a og 37 c"),
         krever: [.tiltak, .vedtak, .oppholdstillatelse],
+        ser: [.avslutning],
         rett:
             "Registrer norsk, samfunnskunnskap, livsmestring og, for foreldre til barn under 18 år, foreldreveiledning.",
         godtar: [

@@ -11,6 +11,7 @@ extension Kontroll {
         hjemmel: Hjemmel(.integreringsloven, "10 og 11"),
         krever: [.kompetanse, .avslutning, .bosetting],
         kreverKolonner: [.kartlegging, .veiledning],
+        ser: [.vedtak],
         rett: "Registrer datoene for kompetansekartlegging og karriereveiledning i NIR.",
         godtar: [
             .eksempel("Begge datoer er registrert") {

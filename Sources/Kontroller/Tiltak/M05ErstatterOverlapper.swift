@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Tiltaket erstatter et annet i en tid begge varer; timene er telt én gang",
         alvor: .reparert,
         hjemmel: .nir("et tiltak kan erstatte et annet for en periode", "M-05"),
+        ser: [.tiltak],
         rett:
             "Avslutt tiltaket som ble erstattet, når det ikke tas opp igjen. Timene er riktige så lenge datoene er det.",
         godtar: [

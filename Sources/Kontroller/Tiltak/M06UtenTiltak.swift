@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("tiltakene i programmet skal være registrert", "M-06"),
         krever: [.tiltak, .avslutning],
+        ser: [.vedtak],
         rett: "Registrer tiltakene deltakeren er i. Er programmet slutt, registrer avslutningen.",
         godtar: [
             .eksempel("Norskopplæring i programmet") {

@@ -10,6 +10,7 @@ extension Kontroll {
         navn: "Vedtakstypen fantes ikke på vedtaksdatoen",
         alvor: .feil,
         hjemmel: Hjemmel("registerets kodelister KL-17 og KL-16"),
+        ser: [.vedtak, .kontaktKrav],
         rett: "Rett vedtaksdatoen, eller velg vedtakstypen som gjaldt den dagen.",
         godtar: [
             .eksempel("Utvidet norsk første dag den kunne vedtas") {

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Bortfall på grunn av arbeid er registrert etter et vedtak om deltakelse",
         alvor: .feil,
         hjemmel: .nir("bortfall kan bare registreres når det ikke finnes vedtak om deltakelse fra før", "V-01"),
+        ser: [.vedtak],
         rett: "Annuller vedtaket om bortfall i NIR, og avslutt deltakelsen med årsaken arbeid. "
             + "Er vedtakene fra samme dag, se at deltakelsen ble registrert sist.",
         godtar: [

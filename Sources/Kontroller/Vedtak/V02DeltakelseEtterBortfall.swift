@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Deltakelse etter bortfall: rett og plikt har kommet tilbake",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "8 fjerde ledd"),
+        ser: [.vedtak],
         rett: "Sjekk at arbeidet eller tilbudet faktisk falt bort. Stemmer det, trenger du ikke gjøre noe.",
         godtar: [
             .eksempel("Bare bortfall") { $0.bortfallMedAvslutning(5.januar(2026)) },

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Bortfall på grunn av arbeid har startdato eller sluttdato",
         alvor: .advarsel,
         hjemmel: .nir("et bortfall har bare vedtaksdato", "V-03"),
+        ser: [.vedtak],
         rett: "Fjern startdato og sluttdato på vedtaket om bortfall. "
             + "Gjelder vedtaket en periode, sjekk om det skulle vært en annen vedtakstype.",
         godtar: [.eksempel("Bare vedtaksdato") { $0.bortfall(5.januar(2026)) }],

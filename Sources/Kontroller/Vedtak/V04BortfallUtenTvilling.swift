@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: .nir("et bortfall avslutter ordningen som avbrutt samme dag", "V-04"),
         krever: [.avslutning],
+        ser: [.vedtak, .avslutning],
         rett: "Se på avslutningene i NIR. Slett den som ikke hører til et gjeldende bortfall. "
             + "Mangler avslutningen, meld det til IMDi.",
         godtar: [

@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: .nir("avslutning ved bortfall følger av et vedtak om bortfall", "V-05"),
         krever: [.vedtak],
+        ser: [.avslutning],
         rett: "Registrer vedtaket om bortfall i NIR, eller rett avslutningsårsaken til det som faktisk skjedde.",
         godtar: [
             .eksempel("Bortfall og avslutning") { $0.bortfallMedAvslutning(5.januar(2026)) },

@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Bortfall på grunn av arbeid, men stillingen er under 30 timer i uken",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsloven, "8 fjerde ledd"),
+        ser: [.vedtak, .avslutning],
         rett: "Rett timetallet hvis det er skrevet feil. Er stillingen under 30 timer, annuller vedtaket om bortfall.",
         godtar: [
             .eksempel("30 timer er nok") { $0.bortfall(5.januar(2026), timer: Desimal(30)) },

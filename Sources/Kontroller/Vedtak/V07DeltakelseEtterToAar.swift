@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "8 første og fjerde ledd"),
         krever: [.oppholdstillatelse, .bosetting],
+        ser: [.vedtak],
         rett: "Sjekk når arbeidet eller tilbudet falt bort. Skjedde det før to år var gått, står retten; "
             + "ellers må vedtaket om deltakelse vurderes på nytt.",
         godtar: [

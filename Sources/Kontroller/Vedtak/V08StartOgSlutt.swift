@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Vedtaket mangler startdato, eller slutter før det starter",
         alvor: .feil,
         hjemmel: .praksis("vedtak om deltakelse og norsk har startdato, og den kommer ikke etter sluttdatoen", "V-08"),
+        ser: [.vedtak],
         rett: "Registrer startdatoen på vedtaket i NIR, eller rett den av datoene som er feil.",
         godtar: [
             .eksempel("Deltakelse med startdato") { $0.deltakelse(oppstart: 2.februar(2026)) },

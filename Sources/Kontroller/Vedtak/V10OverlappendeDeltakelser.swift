@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .feil,
         hjemmel: .praksis("en deltaker har ett løpende vedtak om deltakelse om gangen", "V-10"),
         krever: [.avslutning],
+        ser: [.vedtak],
         rett: "Avslutt det første vedtaket før det andre begynner, eller registrer at det andre følger det første.",
         godtar: [
             .eksempel("Det andre begynner dagen etter at det første slutter") {

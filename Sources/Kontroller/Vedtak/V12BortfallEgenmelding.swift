@@ -9,6 +9,7 @@ extension Kontroll {
         navn: "Retten til å bruke egenmelding er tatt bort, og skal vurderes på nytt innen seks måneder",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsforskriften, "9"),
+        ser: [.vedtak],
         rett: "Vurder på nytt om deltakeren kan bruke egenmelding, senest på den beregnede datoen.",
         godtar: [
             .eksempel("Vedtaket er annullert") {

@@ -10,6 +10,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "15 og 16"),
         krever: [.vedtak, .planKontrakt, .avslutning],
+        ser: [.vedtak],
         rett: "Registrer planen og kontrakten i NIR, eller rett datoen. De skal komme senest 14 dager fra hverandre.",
         godtar: [
             .eksempel("14 dager mellom hver av dem") {

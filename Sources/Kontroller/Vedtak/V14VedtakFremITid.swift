@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Vedtaksdatoen eller startdatoen ligger frem i tid",
         alvor: .feil,
         hjemmel: .praksis("et vedtak kan ikke være fattet etter dagen uttrekket ble laget", "V-14"),
+        ser: [.vedtak],
         rett: "Rett vedtaksdatoen i NIR hvis den ligger frem i tid. En startdato kan ligge frem i tid når den stemmer.",
         godtar: [
             .eksempel("Vedtatt og startet samme dag som uttrekket") { $0.deltakelse(oppstart: 17.april(2026)) },

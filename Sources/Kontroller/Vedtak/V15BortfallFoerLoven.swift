@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Bortfall på grunn av arbeid er vedtatt før regelen gjaldt",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsloven, "8 fjerde ledd"),
+        ser: [.vedtak],
         rett: "Rett vedtaksdatoen hvis den er skrevet feil. Annuller ellers vedtaket. Regelen gjelder fra 2026.",
         godtar: [.eksempel("Vedtatt 1. januar 2026") { $0.bortfall(1.januar(2026)) }],
         slaarUtFor: [.eksempel("Vedtatt 31. desember 2025") { $0.bortfall(31.desember(2025)) }]

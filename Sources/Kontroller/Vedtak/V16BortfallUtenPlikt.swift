@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "8 første og fjerde ledd"),
         krever: [.bosetting, .avslutning],
+        ser: [.vedtak],
         rett:
             "Sjekk kategorien. Bare rett og plikt bortfaller; har deltakeren ikke det, annuller vedtaket om bortfall.",
         godtar: [

@@ -8,6 +8,7 @@ extension Kontroll {
         navn: "Deltakelse er avslått, men det er registrert tiltak, fravær eller permisjon etterpå",
         alvor: .advarsel,
         hjemmel: .praksis("bare den som har vedtak om deltakelse, har aktivitet i programmet", "V-17"),
+        ser: [.vedtak],
         rett: "Registrer vedtaket om deltakelse hvis avslaget ble omgjort. Slett ellers aktiviteten.",
         godtar: [
             .eksempel("Aktiviteten var dagen før avslaget") {

@@ -107,7 +107,9 @@ struct Introgruppe {
             tillatelse = mappe.foersteTillatelse { teller($0) && $0.erAnnenFamilie(regelverk) }
             if let familie = tillatelse { return annenFamilie(mappe, familie, &spor) }
             spor.sa(.maalgruppe, .intl9, "ikke i målgruppen: ingen tillatelse etter § 9")
-            for t in mappe.tillatelser where t.teller { spor.rad(t, "\(t.grunnlag.kode) \(t.vedtaksdato.norsk)") }
+            for t in mappe.tillatelser where t.teller && spor.lytter {
+                spor.rad(t, "\(t.grunnlag.kode) \(t.vedtaksdato.norsk)")
+            }
             return .avgjort(nil)
         }
         let foerste = mappe.foersteTillatelse { teller($0) && $0.bokstav(regelverk) == bokstav } ?? siste
@@ -232,7 +234,9 @@ struct Introgruppe {
             "ikke i målgruppen: \(vedtak == nil ? "ingen vedtak" : "vedtak \(dag.norsk)"), og to år i en kommune var gått \(toaarsgrense.norsk)"
         )
         if let vedtak { spor.rad(vedtak, "vedtak om deltakelse \(vedtak.vedtaksdato.norsk)") }
-        if let bosetting = mappe.foersteBosetting { spor.rad(bosetting, "bosatt \(bosetting.bosatt.norsk)") }
+        if spor.lytter, let bosetting = mappe.foersteBosetting {
+            spor.rad(bosetting, "bosatt \(bosetting.bosatt.norsk)")
+        }
         return .some(nil)
     }
 

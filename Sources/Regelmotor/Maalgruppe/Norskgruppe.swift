@@ -94,7 +94,9 @@ struct Norskgruppe {
         }
         guard let siste else {
             spor.sa(.norskgruppe, .intl26, "ingen: tillatelse og alder gir verken rett eller plikt")
-            for t in mappe.tillatelser where t.teller { spor.rad(t, "\(t.grunnlag.kode) \(t.vedtaksdato.norsk)") }
+            for t in mappe.tillatelser where t.teller && spor.lytter {
+                spor.rad(t, "\(t.grunnlag.kode) \(t.vedtaksdato.norsk)")
+            }
             spor.rad(mappe.person, "fødselsdato")
             return (.avgjort(nil), nil)
         }
