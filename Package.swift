@@ -65,6 +65,7 @@ let package = Package(
         test("KalenderTests", bruker: ["Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"]),
+        test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
