@@ -40,6 +40,52 @@ extension Forloep {
         return f
     }
 
+    /// Without delivered categories, so that the computed ones are used.
+    var utenKategori: Forloep { med { $0.kategorier.removeAll() } }
+
+    func med(_ endring: (inout Forloep) -> Void) -> Forloep {
+        var ny = self
+        endring(&ny)
+        return ny
+    }
+
+    /// A course of norsk without a programme; samfunnskunnskap too for all but collective protection.
+    mutating func faarNorsk(vedtatt: Dato, start: Dato, vgo: StaticString? = nil) {
+        let erKollektiv = tillatelser[0].grunnlag == .kollektiv
+        let registrert = vedtatt.plus(dager: 3)
+        vedtak.append(
+            .init(
+                ordning: "NORSK", type: erKollektiv ? "VT_NORSK_37D" : "VT_NORSK", dato: vedtatt, start: start,
+                registrert: registrert))
+        if !erKollektiv {
+            vedtak.append(.init(ordning: "SAMF", type: "VT_SAMF", dato: vedtatt, start: start, registrert: registrert))
+        }
+        self.vgo = vgo
+        vgoRegistrert = vgo.map { _ in registrert }
+    }
+
+    /// Six months more, from the day after the year of norsk and the extensions before this one (forskriften § 43 g).
+    ///
+    /// The person has no other decisions than these.
+    mutating func utvidetNorsk(_ dato: Dato) {
+        let start = vedtak.first?.start?.plus(maaneder: 6 + 6 * vedtak.count)
+        vedtak.append(
+            .init(
+                ordning: "NORSK", type: "VT_UTVIDET_NORSK", dato: dato, start: start,
+                slutt: start?.plus(maaneder: 6).plus(dager: -1), registrert: dato))
+    }
+
+    mutating func jobber(_ tideler: Int, _ fra: Dato, _ til: Dato? = nil, _ type: StaticString = "ARBEID") {
+        arbeid.append(.init(type: type, timer: tideler, fra: fra, til: til, registrert: fra.plus(dager: 3)))
+    }
+
+    mutating func nyTillatelse(_ grunnlag: Grunnlag, _ dato: Dato, erFornyelse: Bool? = nil) {
+        tillatelser.append(
+            .init(
+                grunnlag: grunnlag, vedtatt: dato, til: dato.plus(maaneder: 36), erFoerste: false,
+                erFornyelse: erFornyelse))
+    }
+
     mutating func kontakt(_ type: StaticString, _ dato: Dato) {
         kontakter.append(.init(ordning: "INTRO", type: type, dato: dato, registrert: dato))
     }
@@ -62,6 +108,9 @@ extension Forloep {
         let harVgo = maal.map { $0.maaneder <= 12 } ?? false
         vgo = harVgo ? "JA" : "NEI"
         vgoRegistrert = vedtatt.plus(dager: 3)
+        grunnskole = true
+        (kartlagt, veiledet) = (vedtatt.plus(dager: -20), vedtatt.plus(dager: -12))
+        medInnhold(vedtatt: vedtatt, start: start, erArbeid: maal?.erArbeid ?? false, samf: !erKollektiv)
         guard let maal else {
             ordninger[0].status = "AKTIV"
             ordninger[0].start = start
@@ -73,6 +122,31 @@ extension Forloep {
         ordninger[0].start = start
         ordninger[0].frist = start.plus(maaneder: maal.maaneder + utvidelse).plus(dager: -1)
         ordninger[0].utvidelse = utvidelse > 0 ? utvidelse : nil
+    }
+
+    /// Plan, contract and measures of an ordinary programme (integreringsloven §§ 14 a, 15 and 16).
+    private mutating func medInnhold(vedtatt: Dato, start: Dato, erArbeid: Bool, samf: Bool) {
+        for type in ["INTEGRERINGSPLAN", "INTEGRERINGSKONTRAKT"] as [StaticString] {
+            planer.append(.init(type: type, dato: vedtatt, registrert: vedtatt.plus(dager: 3)))
+        }
+        func et(_ type: StaticString, _ fra: Int, _ til: Int?, _ timer: Int) -> Tiltak {
+            .init(
+                type: type, fra: start.plus(dager: fra), til: til.map { start.plus(dager: $0) }, timer: timer,
+                registrert: vedtatt.plus(dager: 3))
+        }
+        tiltak.append(et("T_NORSK", 0, nil, 150))
+        tiltak.append(et("T_LIVSMESTRING", 14, 70, 40))
+        if samf { tiltak.append(et("T_SAMF", 28, 110, 50)) }
+        if erArbeid { tiltak.append(et("T_PRAKSIS", 60, nil, 180)) }
+    }
+
+    /// Measures end with the programme; what had not begun, never came.
+    mutating func avsluttTiltak(_ dato: Dato, fullfoert: Bool) {
+        tiltak.removeAll { $0.fra > dato }
+        for i in tiltak.indices {
+            tiltak[i].til = min(tiltak[i].til ?? dato, dato)
+            tiltak[i].gjennomfoert = fullfoert
+        }
     }
 
     mutating func ferie(_ fra: Dato, _ til: Dato) {
@@ -93,7 +167,7 @@ extension Forloep {
     mutating func bortfall(_ dato: Dato, timer: Int? = nil, medAvslutning: Bool = true) {
         vedtak.append(
             .init(ordning: "INTRO", type: "VT_BORTFALL_ARBEID", dato: dato, timer: timer, registrert: dato))
-        kategorier[0].til = dato
+        if !kategorier.isEmpty { kategorier[0].til = dato }
         ordninger[0].status = "AVSLUTTET"
         guard medAvslutning else { return }
         avslutt("AVT_AVBRUTT", "AA_BORTFALL_ARBEID", dato, kilde: "REGELMOTOR")
@@ -103,6 +177,7 @@ extension Forloep {
         _ type: StaticString, _ aarsak: StaticString, _ dato: Dato, timer: Int? = nil, kilde: StaticString = "BRUKER"
     ) {
         ordninger[0].status = "AVSLUTTET"
+        avsluttTiltak(dato, fullfoert: type.utf8CodeUnitCount == 16)
         avslutninger.append(
             .init(
                 ordning: "INTRO", type: type, aarsak: aarsak, dato: dato, timer: timer, kilde: kilde,

@@ -3,9 +3,9 @@ import Register
 
 /// Writes a `Forloep` as rows, and gives every row its key.
 struct Forloepskriver {
-    private(set) var ut: Radskriver
-    private var numre = SyntetiskeNumre()
-    private let kommuner: Kommunekart
+    var ut: Radskriver
+    var numre = SyntetiskeNumre()
+    let kommuner: Kommunekart
     private let virkedager = Virkedager.felles
 
     init(_ form: Eksempelform, _ kommuner: Kommunekart) {
@@ -23,6 +23,7 @@ struct Forloepskriver {
         ordninger(f, nummer)
         vedtak(f, nummer)
         fravaer(f, nummer)
+        opplaering(f, nummer)
         for a in f.avslutninger {
             let id = begynn(.avslutning)
             ut.id("a", id)
@@ -40,12 +41,12 @@ struct Forloepskriver {
     }
 
     /// Begins a row and tells its number in the file, from 1.
-    private mutating func begynn(_ slag: Entitet) -> Int {
+    mutating func begynn(_ slag: Entitet) -> Int {
         ut.begynn(slag)
         return ut.rader[Int(slag.rawValue)] + 1
     }
 
-    private mutating func kommune(_ f: Forloep, _ dato: Dato) {
+    mutating func kommune(_ f: Forloep, _ dato: Dato) {
         ut.siffertekst(UInt64(kommuner.kode(f.oppfoelging(paa: dato), paa: dato)), bredde: 4)
     }
 
@@ -66,16 +67,17 @@ struct Forloepskriver {
         ut.kode(f.registerstatus)
         ut.bool(f.erReservert)
         ut.kode(f.lov)
-        ut.bool(nil)
+        ut.bool(f.harBarn)
         ut.slutt()
+        identiteter(f, nummer)
         guard f.vgo != nil else { return }
         ut.begynn(.kompetanse)
         ut.person(nummer)
         ut.kode(f.vgo)
         ut.dato(f.vgoRegistrert)
-        ut.bool(nil)
-        ut.dato(nil)
-        ut.dato(nil)
+        ut.bool(f.grunnskole)
+        ut.dato(f.kartlagt)
+        ut.dato(f.veiledet)
         ut.slutt()
     }
 
@@ -91,11 +93,11 @@ struct Forloepskriver {
             ut.dato(t.vedtatt)
             ut.dato(t.ankomst)
             ut.dato(t.til)
-            ut.kode("INNVILGET")
+            ut.kode(t.utfall)
             ut.bool(t.erFoerste)
             ut.bool(t.fraUtlandet)
             ut.bool(t.erFornyelse)
-            ut.bool(nil)
+            ut.bool(t.girPermanent)
             ut.dato(t.referansepersonBosatt)
             ut.slutt()
         }
@@ -207,6 +209,8 @@ struct Forloepskriver {
             ut.dato(b.fra)
             ut.dato(b.til)
             antall(b)
+            ut.tideler(b.timer)
+            ut.kode(b.aarsakEtterFoedsel)
             ut.dato(b.registrert)
             kommune(f, b.fra)
             ut.slutt()

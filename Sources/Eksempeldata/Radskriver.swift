@@ -117,6 +117,17 @@ struct Radskriver {
         anfoersel()
     }
 
+    /// A month, `2026-01`.
+    mutating func maaned(_ verdi: Dato) {
+        guard neste(erTomt: false) else { return }
+        let (aar, maaned, _) = verdi.deler
+        anfoersel()
+        sifre(UInt64(aar), 4)
+        rad.append(UInt8(ascii: "-"))
+        sifre(UInt64(maaned), 2)
+        anfoersel()
+    }
+
     mutating func bool(_ verdi: Bool?) {
         guard neste(erTomt: verdi == nil), let verdi else { return }
         let ord: StaticString = form == .csv ? (verdi ? "ja" : "nei") : (verdi ? "true" : "false")

@@ -104,6 +104,7 @@ extension Rollebesetning {
         omvendt.vedtak[0].slutt = 30.januar(2026)
         var utenPlan = deltaker("Serhij")
         utenPlan.vedtak.remove(at: 1)
+        utenPlan.planer.removeAll()
         var utenStart = deltaker("Viktor")
         utenStart.vedtak[0].start = nil
         utenStart.ordninger[0].start = nil

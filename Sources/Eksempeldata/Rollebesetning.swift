@@ -10,6 +10,9 @@ enum Rollebesetning {
     static func alle() -> [Forloep] {
         publiserteTilfeller() + bortfall() + alleSluttmaal() + sluttmaalAvvik() + saerligeNavn() + vern() + fravaer()
             + opphold() + vedtakOgAvslutning() + sluttmaalregler() + identitetOgSted()
+            + lovligeTillatelser() + rettOgPlikt() + arbeidOgOppstart() + kollektivBeskyttelse() + norskrett()
+            + aapnePunkter() + aapneFravaerspunkter() + registerkontroller() + deltakelseskontroller()
+            + tiltakskontroller() + norskkontroller()
     }
 
     /// The two cases IMDi has shown: bortfall in Salangen, and § 34 in Bremanger.

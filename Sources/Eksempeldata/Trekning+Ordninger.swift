@@ -80,6 +80,9 @@ extension Trekning {
                 ordning: "INTRO", type: "AVT_AVBRUTT", aarsak: "AA_BORTFALL_ARBEID", dato: dato, kilde: "REGELMOTOR",
                 registrert: dato))
         f.kategorier[0].til = dato
+        if ekstra.treffer(600) {
+            f.arbeid.append(.init(timer: ekstra.treffer(300) ? 300 : 375, fra: dato.plus(dager: -3), registrert: dato))
+        }
         f.ordninger.append(
             .init(
                 kode: "INTRO", status: "AVSLUTTET", fristOppstart: bosatt.plus(maaneder: 3),

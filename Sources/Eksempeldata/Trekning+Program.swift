@@ -54,7 +54,10 @@ extension Trekning {
             ))
 
         let erLenger = erUtvidet && tidligere == nil
-        deltakelse(start: start, vedtatt: vedtatt, fullt: erLenger || tidligere != nil ? nil : fullt)
+        let plan = deltakelse(start: start, vedtatt: vedtatt, fullt: erLenger || tidligere != nil ? nil : fullt)
+        programmet = Program(
+            start: start, vedtatt: vedtatt, slutt: slutt, plan: plan, maal: maal, erFullfoert: slutt != nil && !bryterAv
+        )
         if erLenger, let forlenget = forlengelse(start: start, maal: maal, slutt: slutt) { f.vedtak.append(forlenget) }
         let sisteKjente = slutt ?? uttrekk
         permisjoner(fra: start, til: sisteKjente, vedtatt: vedtatt, erAvsluttet: slutt != nil)
@@ -79,15 +82,19 @@ extension Trekning {
         return under25 && maal.erGammelVgo ? .g3 : maal
     }
 
-    private mutating func deltakelse(start: Dato, vedtatt: Dato, fullt: Dato?) {
+    /// Gives the date of the plan. Half of the municipalities make the plan a decision of its own as well.
+    private mutating func deltakelse(start: Dato, vedtatt: Dato, fullt: Dato?) -> Dato {
         let slutt = slump.treffer(500) ? fullt : nil
         f.vedtak.append(
             .init(
                 ordning: "INTRO", type: "VT_DELTAKELSE_INTRO", dato: vedtatt, start: start, slutt: slutt,
                 registrert: registrert(vedtatt)))
         let plan = min(vedtatt.plus(dager: slump.under(10)), uttrekk)
-        f.vedtak.append(
-            .init(ordning: "INTRO", type: "VT_INTEGRERINGSPLAN", dato: plan, registrert: registrert(plan)))
+        let innfoert = registrert(plan)
+        if ekstra.treffer(500) {
+            f.vedtak.append(.init(ordning: "INTRO", type: "VT_INTEGRERINGSPLAN", dato: plan, registrert: innfoert))
+        }
+        return plan
     }
 
     private mutating func forlengelse(start: Dato, maal: Maalvalg, slutt: Dato?) -> Forloep.Vedtak? {

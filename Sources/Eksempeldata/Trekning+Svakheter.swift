@@ -37,7 +37,7 @@ extension Trekning {
             if let siste = f.fravaer.indices.last {
                 f.fravaer[siste].til = f.fravaer[siste].fra.plus(dager: -1)
             }
-        case .manglerPlan: f.vedtak.remove(at: 1)
+        case .manglerPlan: manglerPlan = true
         case .feilFoedselsdato: f.foedselsnummer = SyntetiskeNumre.medKontroll(189_391_400 + UInt64(slump.under(99)))
         case .feilDufkontroll: f.duf = 209_800_000_000 + UInt64(slump.under(900_000)) * 100 + 99
         case .feilUtvidelse:

@@ -3,6 +3,8 @@ import Kalender
 /// Draws a person's life: permit, settlement, programme, absence and ending, each fitting what came before.
 struct Trekning {
     var slump: Slump
+    /// What came to the contract later draws here, so that the rest of a person's life stays as it was.
+    var ekstra: Slump
     let kart: Kommunekart
     /// The day of the extract; nothing is known after it.
     let uttrekk: Dato
@@ -16,6 +18,18 @@ struct Trekning {
     var harVgo = false
     /// Working days of absence and leave that count towards longer time; only to know where NIR may show another date.
     var forlengendeDager = 0
+    /// The introduction programme, when there is one.
+    var programmet: Program?
+    var manglerPlan = false
+
+    struct Program {
+        var start: Dato
+        var vedtatt: Dato
+        var slutt: Dato?
+        var plan: Dato
+        var maal: Maalvalg
+        var erFullfoert = false
+    }
 
     static let omlegging = 1.januar(2026)
     private static let foerstKollektiv = 15.juni(2022)
@@ -40,13 +54,16 @@ struct Trekning {
     static func person(_ nummer: Int, froe: UInt64, kart: Kommunekart, uttrekk: Dato) -> Forloep {
         let noen = 1.januar(1990)
         var trekning = Trekning(
-            slump: Slump(froe: froe, stroem: UInt64(nummer)), kart: kart, uttrekk: uttrekk, f: Forloep(foedt: noen),
-            bosatt: noen, tillatt: noen)
+            slump: Slump(froe: froe, stroem: UInt64(nummer)),
+            ekstra: Slump(froe: froe, stroem: UInt64(nummer) | 1 << 40),
+            kart: kart, uttrekk: uttrekk, f: Forloep(foedt: noen), bosatt: noen, tillatt: noen)
         trekning.grunnlag = grupper.trekk(&trekning.slump)
         trekning.opphold()
         trekning.hvem()
         trekning.bosted()
         trekning.ordninger()
+        trekning.opplaering()
+        trekning.kategoriene()
         return trekning.f
     }
 
@@ -76,7 +93,7 @@ struct Trekning {
             if grunnlag == .familieRef {
                 t.referansepersonBosatt = t.soekt?.plus(dager: -slump.mellom(60, 1500))
             }
-        case .flyktning, .paragraf38, .paragraf53:
+        case .flyktning, .paragraf38, .paragraf53, .paragraf38Femte, .tjenesteyter, .permanent, .eoes:
             t.vedtatt = max(bosatt.plus(dager: -slump.mellom(30, 140)), 4.januar(2021))
             t.ankomst = t.vedtatt.plus(dager: -slump.mellom(120, 480))
             t.soekt = t.ankomst?.plus(dager: slump.mellom(1, 10))

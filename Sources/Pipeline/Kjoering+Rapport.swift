@@ -9,21 +9,6 @@ import Register
 import Sjekksum
 
 extension Kjoering {
-    /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.
-    func bestemDato(mappe: String, valgt: Dato?) throws -> Dato {
-        _ = try oppsett.inndatafiler()
-        if let valgt { return valgt }
-        let manifest = try Manifest.i(mappe: mappe)
-        if let dato = manifest?.uttrekksdato { return dato }
-        throw Stopp(
-            .inndata, "W-01",
-            manifest == nil
-                ? "Manifestet mangler, og ingen dato er oppgitt"
-                : "Manifestet har ingen uttrekksdato, og ingen dato er oppgitt", fil: mappe,
-            fordi: "det er ikke kjent hvilken dag uttrekket gjelder",
-            rett: "Legg ved manifest.json med uttrekksdato, eller oppgi dagen med --dato ÅÅÅÅ-MM-DD.")
-    }
-
     /// Room the run may need: rows set aside, lists and workbooks are together smaller than the input and a little.
     func anslag() throws -> Int64 {
         let inn = try oppsett.inndatafiler().reduce(0) { $0 + $1.bytes }

@@ -18,12 +18,33 @@ public func kjoerPipeline(_ oppsett: Kjoeroppsett, melder: some Melder) throws -
     do {
         var kjoering = try Kjoering(oppsett, melder)
         return try kjoering.utfoer()
-    } catch let feil as Lesefeil {
-        throw Stopp(feil)
-    } catch let feil as OutputFeil {
-        throw Stopp(feil)
-    } catch let feil as Oppsettfeil {
-        throw Stopp(feil)
+    } catch {
+        throw Stopp(noe: error)
+    }
+}
+
+extension Stopp {
+    /// What any part below throws, as a stop with a message.
+    init(noe feil: any Error) {
+        self =
+            switch feil {
+            case let stopp as Stopp: stopp
+            case let feil as Lesefeil: Stopp(feil)
+            case let feil as OutputFeil: Stopp(feil)
+            case let feil as Oppsettfeil: Stopp(feil)
+            default:
+                Stopp(
+                    .internFeil, "INT-001", "Uventet feil i programmet", fordi: "\(type(of: feil))",
+                    rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+            }
+    }
+}
+
+extension Plan {
+    /// The controls the plan asks for, in their order.
+    var kontroller: [Kontroll] {
+        guard har(.kontroller) else { return [] }
+        return valg(.kontroller).kontroller?.compactMap(Kontroll.finn) ?? Kontroll.alle
     }
 }
 
@@ -44,18 +65,13 @@ struct Kjoering<M: Melder> {
         self.oppsett = oppsett
         self.melder = melder
         regelverk = try Regelverk.gjeldende(oppsett.parametere)
-        kontroller = Kjoering.velg(oppsett.plan)
+        kontroller = oppsett.plan.kontroller
         planhash = sha256(oppsett.planbytes)
-    }
-
-    private static func velg(_ plan: Plan) -> [Kontroll] {
-        guard plan.har(.kontroller) else { return [] }
-        return plan.valg(.kontroller).kontroller?.compactMap(Kontroll.finn) ?? Kontroll.alle
     }
 
     mutating func utfoer() throws -> Kjoeringsrapport {
         // The day of computation must be known before the lock, since it stands in every file name.
-        let dato = try bestemDato(mappe: oppsett.inndata, valgt: oppsett.dato)
+        let dato = try oppsett.beregningsdato()
         let id = ledigId(output: oppsett.output, "\(start.iId)-\(oppsett.plan.navn)-\(planhash.prefix(4))")
         let utlevering = try Utlevering(rot: oppsett.output, kjoering: id, startet: start.iso, dato: dato)
         let logg = Kjoeringslogg(sti: utlevering.kjoeringsmappe + "/logg.jsonl")

@@ -1,12 +1,13 @@
 import FoundationEssentials
 import Glibc
+import Ingest
 import Kalender
 import Regelmotor
 import Regelverksdata
 
 /// The program's own version: part of what a run is.
 public enum Program {
-    public static let versjon = "1.0.0"
+    public static let versjon = "1.1.0"
 }
 
 /// Everything that decides a run: the plan, the input, the day, the open points.
@@ -72,6 +73,21 @@ public struct Kjoeroppsett: Sendable {
                 rett: "Oppgi riktig mappe med --inndata.")
         }
         return navn.compactMap { fil in stoerrelse(inndata + "/" + fil).map { (fil, $0) } }
+    }
+
+    /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.
+    public func beregningsdato() throws -> Dato {
+        _ = try inndatafiler()
+        if let dato { return dato }
+        let manifest = try Manifest.i(mappe: inndata)
+        if let dato = manifest?.uttrekksdato { return dato }
+        throw Stopp(
+            .inndata, "W-01",
+            manifest == nil
+                ? "Manifestet mangler, og ingen dato er oppgitt"
+                : "Manifestet har ingen uttrekksdato, og ingen dato er oppgitt", fil: inndata,
+            fordi: "det er ikke kjent hvilken dag uttrekket gjelder",
+            rett: "Legg ved manifest.json med uttrekksdato, eller oppgi dagen med --dato ÅÅÅÅ-MM-DD.")
     }
 }
 

@@ -20,28 +20,24 @@ public struct Valideringsresultat: Sendable {
 ///   - sti: a folder, or one file named for its entity.
 ///   - maksVis: examples shown for each rule.
 public func validerUttrekk(sti: String, dato: Dato?, maksVis: Int) throws -> Valideringsresultat {
-    let arbeid = FileManager.default.temporaryDirectory.path + "/nir-valider-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: arbeid) }
     let regelverk: Regelverk
     do {
-        try FileManager.default.createDirectory(
-            atPath: arbeid, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         regelverk = try Regelverk.gjeldende()
-    } catch let feil as Oppsettfeil {
-        throw Stopp(feil)
     } catch {
-        throw Stopp(.kanIkkeSkrive, "UT-001", "Kan ikke skrive i \(arbeid)", rett: "Sjekk TMPDIR.")
+        throw Stopp(error)
     }
-    let kilde = try Valideringskilde(sti, dato: dato, arbeid: arbeid)
-    do throws(Lesefeil) {
-        let uttrekk = try lesUttrekk(
-            Leseoppsett(
-                mappe: kilde.mappe, dato: kilde.dato, arbeidsmappe: arbeid, kommuner: regelverk.kommuner,
-                maksAvvistPromille: 1000))
-        var validering = Validering(uttrekk, regelverk, kilde, maksVis: maksVis)
-        return try validering.utfoer()
-    } catch {
-        return Valideringsresultat(tekst: Stopp(error).melding, antallFunn: 1)
+    return try medArbeidsmappe("valider") { arbeid in
+        let kilde = try Valideringskilde(sti, dato: dato, arbeid: arbeid)
+        do throws(Lesefeil) {
+            let uttrekk = try lesUttrekk(
+                Leseoppsett(
+                    mappe: kilde.mappe, dato: kilde.dato, arbeidsmappe: arbeid, kommuner: regelverk.kommuner,
+                    maksAvvistPromille: 1000))
+            var validering = Validering(uttrekk, regelverk, kilde, maksVis: maksVis)
+            return try validering.utfoer()
+        } catch {
+            return Valideringsresultat(tekst: Stopp(error).melding, antallFunn: 1)
+        }
     }
 }
 

@@ -6,6 +6,17 @@ extension Personmappe {
     /// An ending dated after `dag` has not happened yet.
     ///
     /// After an ending by bortfall a participation on the same day opens a new run too (A-10).
+    func gjeldendeAvslutning(_ ordning: Ordning, paa dag: Dato, _ spor: inout some Spor) -> Avslutning? {
+        guard let avslutning = gjeldendeAvslutning(ordning, paa: dag) else { return nil }
+        let system = avslutning.avsluttetAv == .regelmotor ? ", registrert av Regelmotor" : ""
+        spor.sa(
+            .avslutning, avslutning.aarsak == .bortfallArbeid ? .rapBortfall : .intl3Ledd3,
+            avslutning.aarsak == .bortfallArbeid ? nil : Hjemmel(.integreringsloven, "18 a"),
+            "\(avslutning.type.etikett) \(avslutning.dato.norsk), \(avslutning.aarsak.etikett)\(system)")
+        spor.rad(avslutning, "avslutningsdato \(avslutning.dato.norsk)")
+        return avslutning
+    }
+
     public func gjeldendeAvslutning(_ ordning: Ordning, paa dag: Dato) -> Avslutning? {
         var siste: Avslutning?
         for a in avslutninger where a.teller && a.ordning == ordning && a.dato <= dag {
@@ -24,14 +35,26 @@ extension Personmappe {
     }
 
     /// The delivered category in force on the day; of several the one that began last.
-    func kategori(paa dag: Dato, blant erAktuell: (Kategori) -> Bool) -> Kategori? {
+    func kategori(paa dag: Dato, blant erAktuell: (Kategori) -> Bool) -> NirKategori? {
         var best: NirKategori?
         for rad in kategorier where rad.teller && erAktuell(rad.kategori) {
             guard rad.fra.map({ $0 <= dag }) ?? true, rad.til.map({ dag <= $0 }) ?? true else { continue }
             if let naa = best, (naa.fra?.dagnummer ?? .min) > (rad.fra?.dagnummer ?? .min) { continue }
             best = rad
         }
-        return best?.kategori
+        return best
+    }
+
+    /// The municipality, and the rows that tell it.
+    func kommune(paa dag: Dato, _ kommuner: Kommuneregister, _ spor: inout some Spor) -> Kommunenummer {
+        let kommune = kommune(paa: dag, kommuner)
+        guard kommune.erSatt else { return kommune }
+        spor.sa(.kommune, .intl3Ledd3, Hjemmel(.integreringsloven, "3"), "følges opp i \(kommune.sifre)")
+        for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
+            spor.rad(a, "\(a.rolle.etikett) fra \(a.gyldigFra.norsk)")
+        }
+        if adresser.isEmpty { for b in bosettinger where b.teller && b.bosatt <= dag { spor.rad(b, "bosatt") } }
+        return kommune
     }
 
     /// Follow-up municipality on the day, else where the person lives, else where the person was settled last.
@@ -63,6 +86,34 @@ extension Personmappe {
     public func kommune(for rad: some Hendelsesrad, dato: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
         guard person.adressegradering != .strengtFortrolig else { return .ingen }
         return rad.felles.kommune.erSatt ? kommuner.dagens(rad.felles.kommune) : kommune(paa: dato, kommuner)
+    }
+}
+
+extension Hjemmel {
+    /// Not law: what the register shows, and it wins (AVKLARINGER D-20).
+    fileprivate static let nirViser = Hjemmel("NIRs egen kategori, som gjelder i listene")
+}
+
+/// The categories NIR shows on the day.
+struct Levertkategori {
+    /// The person has rows, in force or not. Without any the computed categories are used.
+    let finnes: Bool
+    let intro: Kategori?
+    let norsk: Kategori?
+
+    init(_ mappe: borrowing Personmappe, paa dag: Dato, _ spor: inout some Spor) {
+        finnes = mappe.kategorier.contains(where: \.teller)
+        let (i, n) = (
+            mappe.kategori(paa: dag, blant: \.gjelderIntro), mappe.kategori(paa: dag, blant: \.gjelderNorsk)
+        )
+        (intro, norsk) = (i?.kategori, n?.kategori)
+        guard finnes else { return }
+        spor.sa(
+            .maalgruppe, .intl81, .nirViser,
+            "NIR viser \(i?.kategori.etikett ?? "ingen kategori for introduksjonsprogram")")
+        for k in mappe.kategorier where k.teller && k.kategori.gjelderIntro { spor.rad(k, k.kategori.etikett) }
+        spor.sa(.norskgruppe, .intl26, .nirViser, "NIR viser \(n?.kategori.etikett ?? "ingen kategori for norsk")")
+        for k in mappe.kategorier where k.teller && !k.kategori.gjelderIntro { spor.rad(k, k.kategori.etikett) }
     }
 }
 

@@ -8,7 +8,7 @@ import Register
 /// > punktum, inntrer retten og plikten på nytt.
 /// >
 /// > — integreringsloven § 8 fjerde ledd, gjengitt i korthet
-public struct Bortfall: Sendable, Equatable {
+public struct Bortfall: Sendable {
     public enum Status: UInt8, Sendable, BitwiseCopyable {
         case bortfalt = 1
         case gjeninntraadt
@@ -23,21 +23,47 @@ public struct Bortfall: Sendable, Equatable {
         }
     }
 
-    public let vedtaksdato: Dato
+    public let vedtak: Vedtak
     public let status: Status
-    /// Start of the first participation decided after the bortfall.
-    public let senereStart: Dato?
+    /// The first participation decided after the bortfall.
+    public let senereDeltakelse: Vedtak?
+    /// The day the work ended and right and duty came back (INTL-8-4b); known only when the municipality delivers it.
+    public let hendelse: Dato?
+
+    public var vedtaksdato: Dato { vedtak.vedtaksdato }
+    public var senereStart: Dato? { senereDeltakelse?.startdato }
 
     /// What became of one bortfall decision by `dato`.
-    public static func beregn(_ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato) -> Bortfall {
+    public static func beregn(
+        _ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato, _ regelverk: Regelverk
+    ) -> Bortfall {
+        var spor = IngenSpor()
+        return beregn(vedtak, mappe, toaarsgrense: toaarsgrense, dato: dato, regelverk, &spor)
+    }
+
+    static func beregn(
+        _ vedtak: Vedtak, _ mappe: Personmappe, toaarsgrense: Dato?, dato: Dato, _ regelverk: Regelverk,
+        _ spor: inout some Spor
+    ) -> Bortfall {
         var senere: Vedtak?
         for v in mappe.vedtak where v.erDeltakelse && v.kommerEtter(vedtak) {
             if let naa = senere, naa.startdato ?? naa.vedtaksdato <= v.startdato ?? v.vedtaksdato { continue }
             senere = v
         }
+        let arbeid = mappe.reaktivert(etter: vedtak, toaarsgrense: toaarsgrense, dato: dato, regelverk)
         let status: Status =
-            senere != nil ? .gjeninntraadt : toaarsgrense.map { dato >= $0 } ?? false ? .fristUte : .bortfalt
-        return Bortfall(vedtaksdato: vedtak.vedtaksdato, status: status, senereStart: senere?.startdato)
+            senere != nil || arbeid != nil
+            ? .gjeninntraadt : toaarsgrense.map { dato >= $0 } ?? false ? .fristUte : .bortfalt
+        switch status {
+        case .bortfalt: spor.sa(.bortfall, .intl84, "rett og plikt er bortfalt på grunn av arbeid")
+        case .fristUte:
+            spor.sa(.bortfall, .intl84, "rett og plikt er bortfalt, og de to årene er ute: de kan ikke komme tilbake")
+        case .gjeninntraadt: spor.sa(.bortfall, .intl84b, "rett og plikt er kommet tilbake etter bortfall")
+        }
+        spor.rad(vedtak, "vedtak om bortfall \(vedtak.vedtaksdato.norsk)")
+        if let senere { spor.rad(senere, "vedtak om deltakelse \(senere.vedtaksdato.norsk)") }
+        if let arbeid, let til = arbeid.til { spor.rad(arbeid, "arbeidet eller tilbudet falt bort \(til.norsk)") }
+        return Bortfall(vedtak: vedtak, status: status, senereDeltakelse: senere, hendelse: arbeid?.til)
     }
 }
 
@@ -65,9 +91,22 @@ extension Personmappe {
     ///
     /// «Mindre enn to år» is strict: exactly two years is too late (OP-27).
     public func toaarsgrense(_ regelverk: Regelverk) -> Dato? {
-        guard let start = botidStart, let grense = regelverk.botidsgrense.verdi(paa: start) else { return nil }
+        var spor = IngenSpor()
+        return toaarsgrense(regelverk, &spor)
+    }
+
+    func toaarsgrense(_ regelverk: Regelverk, _ spor: inout some Spor) -> Dato? {
+        guard let start = botidStart, let grense = regelverk.tall(.botidsgrense, paa: start) else { return nil }
         let merkedag = start.fristDag(etterMaaneder: grense)
-        return regelverk.parametere.mindreEnnStreng ? merkedag : merkedag.plus(dager: 1)
+        let dag = regelverk.parametere.mindreEnnStreng ? merkedag : merkedag.plus(dager: 1)
+        spor.sa(
+            .toaarsgrense, .intl81, regelverk.hjemmel(.botidsgrense, paa: start),
+            "\(dag.norsk) er den første dagen som er for sent; \(grense) måneder i kommunen fra \(start.norsk)")
+        if let bosatt = foersteBosetting { spor.rad(bosatt, "bosatt \(bosatt.bosatt.norsk)") }
+        if let tillatelse = foersteTillatelse({ $0.aapnerIntro }) {
+            spor.rad(tillatelse, "tillatelse \(tillatelse.vedtaksdato.norsk)")
+        }
+        return dag
     }
 
     /// The bortfall decision that counts now: the latest, ties to the last in the extract.

@@ -20,18 +20,28 @@ public struct Gjennomfoeringsfrist: Sendable, Equatable {
     /// A goal that is not valid for the start date still gives the deadline of its own months; the finding AVVIK-2,
     /// 2b or 3 flags it.
     static func beregn(
-        _ mappe: Personmappe, start: Vedtak, maal: SluttmaalRad, _ regelverk: Regelverk
+        _ mappe: Personmappe, start: Vedtak, maal: SluttmaalRad, _ regelverk: Regelverk, _ spor: inout some Spor
     ) -> Utfall<Gjennomfoeringsfrist> {
         guard let regel = regelverk.regel(for: maal.sluttmaal) else { return .uavklart(.sluttmaal) }
         guard let oppstart = start.startdato else { return .uavklart(.startdato) }
         let maaneder = maaneder(regel, mappe, start: start, maal: maal, regelverk.parametere)
         let utvidelse = min(mappe.innvilgetUtvidelse, regel.utvidelse)
         let grunnfrist = regelverk.sisteDag(oppstart, maaneder: maaneder + utvidelse)
-        let (frist, dager) = Programtillegg.beregn(mappe, start: oppstart, frist0: grunnfrist, regelverk)
+        spor.sa(
+            .lengde, regel.regel, regel.hjemmel,
+            "\(maaneder + utvidelse) måneder\(utvidelse > 0 ? ", av dem \(utvidelse) utvidelse" : ""), siste dag \(grunnfrist.norsk)"
+        )
+        if utvidelse > 0 { mappe.sporUtvidelse(&spor) }
+        let (uendret, dager) = Programtillegg.beregn(mappe, start: oppstart, frist0: grunnfrist, regelverk, &spor)
+        let frist = regelverk.rullet(uendret)
+        spor.sa(
+            .frist, .smFrist,
+            "\(frist.norsk)\(dager > 0 ? "  =  \(grunnfrist.norsk) + \(dager) \(regelverk.parametere.tilleggsenhet.navn)" : "")"
+        )
         return .avgjort(
             Gjennomfoeringsfrist(
                 maaneder: maaneder, utvidelse: utvidelse, grunnfrist: grunnfrist, tillegg: dager,
-                frist: regelverk.rullet(frist)))
+                frist: frist))
     }
 
     /// Old rules had one length for everyone under 25 without upper secondary education; by goal is the default (OP-09).

@@ -15,9 +15,36 @@ extension Personmappe {
         return foerste
     }
 
+    /// The decision on participation made first, when none has a start date.
+    var tidligsteDeltakelse: Vedtak? {
+        var foerste: Vedtak?
+        for v in vedtak where v.erDeltakelse {
+            if let naa = foerste, naa.vedtaksdato <= v.vedtaksdato { continue }
+            foerste = v
+        }
+        return foerste
+    }
+
     public var harDeltakelse: Bool { vedtak.contains(where: \.erDeltakelse) }
 
     /// The goal that applies on `dag`: latest gjelder_fra on or before it, then latest registrert_dato (S-14).
+    func gjeldendeSluttmaal(
+        paa dag: Dato, harDeltakelse: Bool, _ spor: inout some Spor
+    ) -> Utfall<SluttmaalRad> {
+        let utfall = gjeldendeSluttmaal(paa: dag)
+        switch utfall {
+        case .avgjort(let rad):
+            spor.sa(.sluttmaal, .smTab, "\(rad.sluttmaal.kode)  \(rad.sluttmaal.etikett)")
+            spor.rad(rad, "gjelder fra \(rad.gjelderFra.norsk)")
+        case .uavklart(let mangel) where harDeltakelse:
+            spor.sa(.sluttmaal, .smTab, "ukjent: \(mangel.navn) mangler")
+            spor.mangler(mangel)
+            for rad in sluttmaal where rad.teller && rad.gjelderFra <= dag { spor.rad(rad, rad.sluttmaal.kode) }
+        case .uavklart: break
+        }
+        return utfall
+    }
+
     public func gjeldendeSluttmaal(paa dag: Dato) -> Utfall<SluttmaalRad> {
         var best: SluttmaalRad?
         var erUklart = false
@@ -35,6 +62,14 @@ extension Personmappe {
         }
         guard let best else { return .uavklart(.sluttmaal) }
         return erUklart ? .uavklart(.entydigSluttmaal) : .avgjort(best)
+    }
+
+    /// The row with the largest extension.
+    func sporUtvidelse(_ spor: inout some Spor) {
+        let stoerst = innvilgetUtvidelse
+        for o in ordninger where o.teller && o.ordning == .intro && Int(o.utvidelseMaaneder) == stoerst {
+            spor.rad(o, "utvidelse \(stoerst) måneder")
+        }
     }
 
     /// Months of extension granted on the introduction programme (E07).

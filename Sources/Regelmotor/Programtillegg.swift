@@ -12,19 +12,26 @@ enum Programtillegg {
     ///
     /// Days inside the added time count too, so the sum is repeated until it stands (OP-15). It ends, since the
     /// number can only grow and the days are bounded.
-    static func beregn(_ mappe: Personmappe, start: Dato, frist0: Dato, _ regelverk: Regelverk) -> (
-        frist: Dato, dager: Int
-    ) {
-        guard let grense = regelverk.fravaersgrense.verdi(paa: start)
-        else { return (frist0, 0) }
+    static func beregn(
+        _ mappe: Personmappe, start: Dato, frist0: Dato, _ regelverk: Regelverk, _ spor: inout some Spor
+    ) -> (frist: Dato, dager: Int) {
+        guard let grense = regelverk.tall(.fravaersgrense, paa: start) else { return (frist0, 0) }
         let dager = Fravaersdager(mappe, regelverk)
         guard !dager.erTom else { return (frist0, 0) }
+        defer { mappe.sporFravaer(fra: start, regelverk, &spor) }
 
         var frist = frist0
         while true {
             let antall = dager.tillegg(fra: start, til: frist, grense: grense)
             let ny = forlenget(frist0, antall, regelverk)
-            if ny == frist || !regelverk.parametere.iterer { return (ny, antall) }
+            if ny == frist || !regelverk.parametere.iterer {
+                spor.sa(
+                    .tillegg, .intf1019, regelverk.hjemmel(.fravaersgrense, paa: start),
+                    antall > 0
+                        ? "\(antall) \(regelverk.parametere.tilleggsenhet.navn), mer enn \(grense), derfor legges alle til"
+                        : "ingen: fravær, fri og permisjon er ikke over \(grense) virkedager")
+                return (ny, antall)
+            }
             frist = ny
         }
     }
@@ -48,7 +55,7 @@ private struct Fravaersdager {
     private static let aapenSlutt = Dato(dagnummer: 100_000)
     private let regelverk: Regelverk
 
-    init(_ mappe: Personmappe, _ regelverk: Regelverk) {
+    init(_ mappe: borrowing Personmappe, _ regelverk: Regelverk) {
         self.regelverk = regelverk
         let delvis = regelverk.parametere.delvisDag
         for f in mappe.fravaer where f.teller && f.ordning == .intro && f.type.forlengerIntro {
@@ -138,6 +145,25 @@ private struct Fravaersdager {
     }
 }
 
+extension Personmappe {
+    /// The rows behind the addition. Rows from before the programme cannot count.
+    fileprivate func sporFravaer(fra start: Dato, _ regelverk: Regelverk, _ spor: inout some Spor) {
+        func dager(_ fra: Dato, _ til: Dato) -> String {
+            let antall = Periode(fom: fra, tom: til).map { regelverk.virkedager.antall(i: $0) } ?? 0
+            return "\(fra.norsk)–\(til.norsk)  \(antall) virkedager"
+        }
+        for f in fravaer where f.teller && f.ordning == .intro && f.til >= start && f.type.forlengerIntro {
+            spor.rad(f, "\(dager(f.fra, f.til))  \(f.erDelAvDag ? "del av dag" : "gyldig fravær")")
+        }
+        for p in permisjoner where p.teller && p.ordning == .intro && p.til >= start && p.type.virkning != .ingen {
+            spor.rad(p, "\(dager(p.fra, p.til))  \(p.type.virkning.navn)")
+        }
+        for s in stanser where s.teller && s.ordning == .intro && (s.til ?? start) >= start {
+            spor.rad(s, "stans fra \(s.fra.norsk)\(s.til.map { " til \($0.norsk)" } ?? "")")
+        }
+    }
+}
+
 extension Fravaer {
     /// Hours of one day: part of a day, not a day (OP-17).
     public var erDelAvDag: Bool { timer != nil && fra == til }
@@ -149,7 +175,18 @@ extension Fravaerstype {
 }
 
 extension Permisjonstype {
-    enum Virkning { case forlenger, delAvDag, fridag, ingen }
+    enum Virkning {
+        case forlenger, delAvDag, fridag, ingen
+
+        var navn: String {
+            switch self {
+            case .forlenger: "permisjon"
+            case .delAvDag: "del av dag, teller ikke"
+            case .fridag: "ferie eller fridag, forlenger ikke"
+            case .ingen: "ukjent type, teller ikke"
+            }
+        }
+    }
 
     /// What the leave does to the length (KL-27; integreringsforskriften §§ 11–19).
     var virkning: Virkning {

@@ -15,26 +15,19 @@ public struct Sluttmaalsregel: Sendable {
     public let til: Dato?
     /// Last start date that NIR's own deviation report accepts, inclusive (S-03, S-05).
     public let tilNir: Dato?
+    /// First day NIR offered the goal; later than `fra` for the goals of 2025 (S-10).
+    public let registrerbar: Dato?
     public let hjemmel: Hjemmel
+    public let regel: Lovregel
 
     public init(
         maal: Sluttmaal, navn: String, maaneder: Int, utvidelse: Int, kreverVgo: Bool, fra: Dato?, til: Dato?,
-        tilNir: Dato?, hjemmel: Hjemmel
+        tilNir: Dato?, registrerbar: Dato?, hjemmel: Hjemmel, regel: Lovregel
     ) {
         (self.maal, self.navn, self.maaneder, self.utvidelse) = (maal, navn, maaneder, utvidelse)
         (self.kreverVgo, self.fra, self.til, self.tilNir) = (kreverVgo, fra, til, tilNir)
-        self.hjemmel = hjemmel
+        (self.registrerbar, self.hjemmel, self.regel) = (registrerbar, hjemmel, regel)
     }
-}
-
-/// Length in months of norsk or samfunnskunnskap for a group.
-public enum Norskgruppe: UInt8, Sendable, BitwiseCopyable {
-    /// Right and duty, with upper secondary education (§ 32 first ledd).
-    case rettOgPliktMedVgo = 1
-    /// Right and duty, without (§ 32 first ledd).
-    case rettOgPliktUtenVgo
-    /// Right by collective protection (§ 37 d).
-    case kollektiv
 }
 
 /// All dated values of the law, the open points as chosen, and the tables the rules look things up in.
@@ -42,43 +35,50 @@ public enum Norskgruppe: UInt8, Sendable, BitwiseCopyable {
 /// A class because it is handed to every rule for every person: one reference, and nobody can change it.
 public final class Regelverk: Sendable {
     public let sluttmaal: [Sluttmaalsregel]
-    /// Virkedager of absence and leave that must be passed before any of them adds (integreringsforskriften §§ 10, 19).
-    public let fravaersgrense: Tidsserie<Int>
-    /// Months of norsk by group and start date (§§ 32, 37 d).
-    public let norsk: [Norskgruppe: Tidsserie<Int>]
-    /// Months from settlement or claim to the start of the programme (§ 12).
-    public let oppstartsfrist: Tidsserie<Int>
-    /// Months in a municipality after which a decision no longer gives right and duty (§ 8 first ledd).
-    public let botidsgrense: Tidsserie<Int>
-    /// Hours a week at which right and duty lapse (§ 8 fourth ledd).
-    public let arbeidstimer: Tidsserie<Desimal>
-    /// Highest age in whole years for right and duty (§ 8 first ledd).
-    public let oevreAlder: Tidsserie<Int>
-    /// Ages in whole years for norsk: from the first, and below the second, by vedtaksdato (§ 26).
-    public let norskAlderFra: Tidsserie<Int>
-    public let norskAlderTil: Tidsserie<Int>
+    /// Every number of the law, by `Lovverdi`.
+    public let verdier: [Tidsserie<Int>]
+    /// Every rule of the law through time, by `Lovregel`.
+    public let regler: [Regelhistorie]
     public let skjaeringsdatoer: Skjaeringsdatoer
     public let parametere: Parametere
     public let kommuner: Kommuneregister
     public let virkedager: Virkedager
+    /// The name of a set of values that are not law, laid over the law; nil for the law itself.
+    public let simulering: String?
 
     private let plass: [Int8]
 
+    /// - Parameters:
+    ///   - verdier: one series for each `Lovverdi`, in its order.
+    ///   - regler: one history for each `Lovregel`, in its order.
     public init(
-        sluttmaal: [Sluttmaalsregel], fravaersgrense: Tidsserie<Int>, norsk: [Norskgruppe: Tidsserie<Int>],
-        oppstartsfrist: Tidsserie<Int>, botidsgrense: Tidsserie<Int>, arbeidstimer: Tidsserie<Desimal>,
-        oevreAlder: Tidsserie<Int>, norskAlderFra: Tidsserie<Int>, norskAlderTil: Tidsserie<Int>,
-        skjaeringsdatoer: Skjaeringsdatoer, parametere: Parametere,
-        kommuner: Kommuneregister
+        sluttmaal: [Sluttmaalsregel], verdier: [Tidsserie<Int>], regler: [Regelhistorie],
+        skjaeringsdatoer: Skjaeringsdatoer, parametere: Parametere, kommuner: Kommuneregister,
+        simulering: String? = nil
     ) {
-        (self.sluttmaal, self.fravaersgrense, self.norsk) = (sluttmaal, fravaersgrense, norsk)
-        (self.oppstartsfrist, self.botidsgrense, self.arbeidstimer) = (oppstartsfrist, botidsgrense, arbeidstimer)
-        (self.oevreAlder, self.skjaeringsdatoer) = (oevreAlder, skjaeringsdatoer)
-        (self.norskAlderFra, self.norskAlderTil) = (norskAlderFra, norskAlderTil)
-        (self.parametere, self.kommuner, self.virkedager) = (parametere, kommuner, .felles)
+        precondition(verdier.count == Lovverdi.allCases.count && regler.count == Lovregel.allCases.count)
+        (self.sluttmaal, self.verdier, self.regler) = (sluttmaal, verdier, regler)
+        (self.skjaeringsdatoer, self.parametere, self.kommuner) = (skjaeringsdatoer, parametere, kommuner)
+        (self.virkedager, self.simulering) = (.felles, simulering)
         var plass = [Int8](repeating: -1, count: 256)
         for (i, regel) in sluttmaal.enumerated() { plass[Int(regel.maal.rawValue)] = Int8(i) }
         self.plass = plass
+    }
+
+    /// The number that applies on the day; before the series begins its first, and nil after its end.
+    public func tall(_ verdi: Lovverdi, paa dato: Dato) -> Int? { verdier[Int(verdi.rawValue)].verdi(paa: dato) }
+
+    /// The place in law of the number on the day.
+    public func hjemmel(_ verdi: Lovverdi, paa dato: Dato) -> Hjemmel? {
+        let serie = verdier[Int(verdi.rawValue)]
+        return serie[paa: max(dato, serie.ledd[0].fra)]?.hjemmel
+    }
+
+    public func historie(_ regel: Lovregel) -> Regelhistorie { regler[Int(regel.rawValue)] }
+
+    /// The version of the rule on the day; nil when the rule did not apply then.
+    public func versjon(av regel: Lovregel, paa dato: Dato) -> Tidsserie<Regelversjon>.Ledd? {
+        historie(regel).versjoner[paa: dato]
     }
 
     public func regel(for maal: Sluttmaal) -> Sluttmaalsregel? {
@@ -109,10 +109,13 @@ public struct Skjaeringsdatoer: Sendable {
     public let integreringsloven: Dato
     /// Collective protection is under kap. 6A when granted from this day.
     public let kollektiv: Dato
+    /// Ordinary rules for collective protection, new lengths and right and duty that lapse by work (A25).
+    public let program2026: Dato
     /// Norsk and samfunnskunnskap run from offered start for permits from this day (forskriften § 74).
     public let nyNorskmodell: Dato
 
-    public init(integreringsloven: Dato, kollektiv: Dato, nyNorskmodell: Dato) {
-        (self.integreringsloven, self.kollektiv, self.nyNorskmodell) = (integreringsloven, kollektiv, nyNorskmodell)
+    public init(integreringsloven: Dato, kollektiv: Dato, nyNorskmodell: Dato, program2026: Dato) {
+        (self.integreringsloven, self.kollektiv) = (integreringsloven, kollektiv)
+        (self.nyNorskmodell, self.program2026) = (nyNorskmodell, program2026)
     }
 }

@@ -18,8 +18,9 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
     public static let avvik4 = SluttmaalAvvik(rawValue: 16)
 
     /// All, in the order of lists.
-    public static let alle: [(avvik: SluttmaalAvvik, id: String)] = [
-        (.avvik1, "AVVIK-1"), (.avvik2, "AVVIK-2"), (.avvik3, "AVVIK-3"), (.avvik2b, "AVVIK-2b"), (.avvik4, "AVVIK-4"),
+    public static let alle: [(avvik: SluttmaalAvvik, id: String, regel: Lovregel)] = [
+        (.avvik1, "AVVIK-1", .avvik1), (.avvik2, "AVVIK-2", .avvik2), (.avvik3, "AVVIK-3", .avvik3),
+        (.avvik2b, "AVVIK-2b", .avvik2b), (.avvik4, "AVVIK-4", .avvik4),
     ]
 
     public var ider: [String] { SluttmaalAvvik.alle.filter { contains($0.avvik) }.map(\.id) }
@@ -27,6 +28,16 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
     /// Population: under integreringsloven, with a decision on participation, not ended (OP-25). A person who only has a
     /// bortfall is outside (datakontrakt 3.1).
     static func beregn(
+        _ mappe: Personmappe, lovgrunnlag: Lovgrunnlag?, start: Dato?, maal: Utfall<SluttmaalRad>, erAvsluttet: Bool,
+        _ regelverk: Regelverk, _ spor: inout some Spor
+    ) -> SluttmaalAvvik {
+        let funnet = beregn(
+            mappe, lovgrunnlag: lovgrunnlag, start: start, maal: maal, erAvsluttet: erAvsluttet, regelverk)
+        for avvik in alle where funnet.contains(avvik.avvik) { spor.sa(.avvik, avvik.regel, avvik.id) }
+        return funnet
+    }
+
+    private static func beregn(
         _ mappe: Personmappe, lovgrunnlag: Lovgrunnlag?, start: Dato?, maal: Utfall<SluttmaalRad>, erAvsluttet: Bool,
         _ regelverk: Regelverk
     ) -> SluttmaalAvvik {

@@ -1,26 +1,32 @@
 import Kalender
 
+/// Why lines do not make a series.
+public enum Tidsseriefeil: Error, Equatable, Sendable {
+    case tom
+    /// The last day is before the first.
+    case baklengs(Dato)
+    case hull(Dato)
+    case overlapp(Dato)
+}
+
 /// Values that change on given days, each with its hjemmel. Without holes and overlaps, or it is not made.
 public struct Tidsserie<Verdi: Sendable>: Sendable {
     public struct Ledd: Sendable {
         /// Days the value applies, inclusive; `til` nil = still.
         public let fra: Dato
         public let til: Dato?
+        /// The first day it could be registered or used: the law may reach further back than the register could.
+        public let registrerbar: Dato
         public let verdi: Verdi
         public let hjemmel: Hjemmel
 
-        public init(fra: Dato, til: Dato? = nil, verdi: Verdi, hjemmel: Hjemmel) {
+        public init(fra: Dato, til: Dato? = nil, registrerbar: Dato? = nil, verdi: Verdi, hjemmel: Hjemmel) {
             (self.fra, self.til, self.verdi, self.hjemmel) = (fra, til, verdi, hjemmel)
+            self.registrerbar = registrerbar ?? fra
         }
     }
 
-    public enum Feil: Error, Equatable, Sendable {
-        case tom
-        /// The last day is before the first.
-        case baklengs(Dato)
-        case hull(Dato)
-        case overlapp(Dato)
-    }
+    public typealias Feil = Tidsseriefeil
 
     public let ledd: [Ledd]
 

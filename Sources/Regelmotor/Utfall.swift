@@ -21,5 +21,23 @@ public enum Mangel: UInt8, Sendable, BitwiseCopyable {
     case entydigSluttmaal
     case utdanning
     case inntreden
-    case maalgruppe
+    case bosetting
+    /// A new claim after right and duty came back (OP-06).
+    case krav
+
+    /// What is missing, in the words of the register.
+    public var navn: String {
+        switch self {
+        case .tillatelse: "oppholdstillatelse"
+        case .ankomst: "ankomst til Norge"
+        case .soektFraUtlandet: "om det er søkt fra utlandet"
+        case .startdato: "startdato i vedtak om deltakelse"
+        case .sluttmaal: "sluttmål"
+        case .entydigSluttmaal: "ett sluttmål; to gjelder fra samme dag"
+        case .utdanning: "utdanning på videregående nivå"
+        case .inntreden: "dagen rett og plikt inntrådte"
+        case .bosetting: "bosetting i kommunen"
+        case .krav: "nytt krav om introduksjonsprogram"
+        }
+    }
 }

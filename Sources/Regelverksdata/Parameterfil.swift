@@ -11,7 +11,11 @@ extension Parametere {
             switch navn {
             case "fristRegel": p.fristregel = try node.valg(Fristregel.self)
             case "rullTilVirkedag": p.rullTilVirkedag = try node.jaNei()
+            case "ovreAlderInkl": p.oevreAlderInkl = try node.tekst() == "lov" ? nil : node.heltall(18...100)
             case "arbeid30GjelderFraVedtaksdato": p.arbeid30GjelderFraVedtaksdato = try node.dato()
+            case "summerStillinger": p.summerStillinger = try node.jaNei()
+            case "reaktivertFristFra": p.reaktivertFristFra = try node.valg(ReaktivertFra.self)
+            case "reaktivertKreverVedtakInnenToAar": p.reaktivertKreverVedtakInnenToAar = try node.jaNei()
             case "forsteVedtakSortering": p.vedtakssortering = try node.valg(Vedtakssortering.self)
             case "gammelUnder25Felles36": p.gammelUnder25Felles36 = try node.jaNei()
             case "skjaeringsdatoInkl": p.skjaeringsdatoInkl = try node.jaNei()
@@ -26,7 +30,10 @@ extension Parametere {
             case "stansForlenger": p.stansForlenger = try node.jaNei()
             case "norskAnkerGammel": p.norskAnkerGammel = try node.valg(NorskAnker.self)
             case "samfunnFristMnd": p.samfunnFristMaaneder = try node.heltall(1...60)
+            case "utvidetNorskEtter20260701": p.utvidetNorskEtterOpphevelse = try node.valg(UtvidetNorsk.self)
+            case "kollektivFor2026UtenVedtak": p.kollektivFor2026UtenVedtak = try node.valg(Kollektivrett.self)
             case "h43Fra": p.h43Fra = try node.dato()
+            case "h43GjelderVedtakEtter2026": p.h43GjelderVedtakEtter2026 = try node.jaNei()
             case "avvikInkluderAvsluttede": p.avvikInkluderAvsluttede = try node.jaNei()
             case "permisjonFolgerOrdning": p.permisjonFoelgerOrdning = try node.jaNei()
             case "mindreEnnStreng": p.mindreEnnStreng = try node.jaNei()
@@ -41,7 +48,11 @@ extension Parametere {
         func ja(_ verdi: Bool) -> String { verdi ? "ja" : "nei" }
         return [
             ("OP-01", "fristRegel", fristregel.rawValue), ("OP-02", "rullTilVirkedag", ja(rullTilVirkedag)),
+            ("OP-03", "ovreAlderInkl", oevreAlderInkl.map(String.init) ?? "lov"),
             ("OP-04", "arbeid30GjelderFraVedtaksdato", arbeid30GjelderFraVedtaksdato.description),
+            ("OP-05", "summerStillinger", ja(summerStillinger)),
+            ("OP-06", "reaktivertFristFra", reaktivertFristFra.rawValue),
+            ("OP-07", "reaktivertKreverVedtakInnenToAar", ja(reaktivertKreverVedtakInnenToAar)),
             ("OP-08", "forsteVedtakSortering", vedtakssortering.rawValue),
             ("OP-09", "gammelUnder25Felles36", ja(gammelUnder25Felles36)),
             ("OP-10", "skjaeringsdatoInkl", ja(skjaeringsdatoInkl)), ("OP-11", "under25Dato", under25Dato.rawValue),
@@ -52,7 +63,10 @@ extension Parametere {
             ("OP-17", "delvisDag", delvisDag.rawValue), ("OP-18", "fridagerITerskel", ja(fridagerITerskel)),
             ("OP-19", "stansForlenger", ja(stansForlenger)), ("OP-20", "norskAnkerGammel", norskAnkerGammel.rawValue),
             ("OP-21", "samfunnFristMnd", String(samfunnFristMaaneder)),
+            ("OP-22", "utvidetNorskEtter20260701", utvidetNorskEtterOpphevelse.rawValue),
+            ("OP-23", "kollektivFor2026UtenVedtak", kollektivFor2026UtenVedtak.rawValue),
             ("OP-24", "h43Fra", h43Fra.description),
+            ("OP-24", "h43GjelderVedtakEtter2026", ja(h43GjelderVedtakEtter2026)),
             ("OP-25", "avvikInkluderAvsluttede", ja(avvikInkluderAvsluttede)),
             ("OP-26", "permisjonFolgerOrdning", ja(permisjonFoelgerOrdning)),
             ("OP-27", "mindreEnnStreng", ja(mindreEnnStreng)),

@@ -20,10 +20,13 @@ struct Kjoer: ParsableCommand {
         name: [.customShort("n"), .customLong("torrkjor"), .customLong("tørrkjør")],
         help: "Vis planen, skriv ingenting.")
     var torrkjor = false
+    @Option(help: "Simuler med verdier som ikke er gjeldende rett, fra en YAML-fil. Publiserer ingenting.")
+    var regelsett: String?
 
     func run() throws {
         let oppsett = try felles.oppsett(pipeline)
         if torrkjor { return try Planskjerm(oppsett).vis() }
+        if let regelsett { return try simuler(oppsett, regelsett) }
         let melder = visning.melder(oppsett)
         do {
             let rapport = try kjoerPipeline(oppsett, melder: melder)
@@ -36,6 +39,13 @@ struct Kjoer: ParsableCommand {
             melder.stoppet(stopp)
             throw Utgang(kode: stopp.kode)
         }
+    }
+}
+
+extension Kjoer {
+    private func simuler(_ oppsett: Kjoeroppsett, _ fil: String) throws {
+        let rapport = try Pipeline.simuler(oppsett, try lesRegelsett(fil))
+        Terminal.ut(visning.format == .json ? try rapport.json() : rapport.tekst)
     }
 }
 

@@ -13,10 +13,11 @@ struct Nir: AsyncParsableCommand {
               nir kjoer nattlig                    kjør nattjobben på mappen som står i pipelines/nattlig.yaml
               nir valider sample-data/uttrekk      sjekk filer uten å skrive noe
               nir regel AVVIK-3                    hva regelen betyr, og hvordan det rettes
+              nir forklar --fortrolig              hvert steg for én person
             """,
         version: Program.versjon,
         subcommands: [
-            Kjoer.self, VisPlan.self, Valider.self, VisRegel.self, LagEksempeldata.self, Kontroller.self,
+            Kjoer.self, VisPlan.self, Valider.self, VisRegel.self, Forklar.self, LagEksempeldata.self, Kontroller.self,
             VisStatus.self, Hjelp.self,
         ])
 

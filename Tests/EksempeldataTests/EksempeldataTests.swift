@@ -10,7 +10,7 @@ import Testing
 struct EksempeldataTests {
     @Test("Samme frø gir samme byte, et annet frø andre")
     func sammeByte() throws {
-        let (a, b, c) = (try Uttrekk.lag(200), try Uttrekk.lag(200), try Uttrekk.lag(200, froe: 7))
+        let (a, b, c) = (try Uttrekk.lag(300), try Uttrekk.lag(300), try Uttrekk.lag(300, froe: 7))
         defer { [a, b, c].forEach { $0.slett() } }
         for fil in a.resultat.filer { #expect(try a.bytes(fil) == b.bytes(fil)) }
         #expect(try a.bytes("person.csv") != c.bytes("person.csv"))
@@ -83,6 +83,30 @@ struct EksempeldataTests {
         #expect(try alle("avslutning", "avslutningsaarsak").isSubset(of: liste(Avslutningsaarsak.self)))
         #expect(try alle("oppholdstillatelse", "hjemmel_kode").isSubset(of: liste(Oppholdsgrunnlag.self)))
         #expect(try alle("person", "adressegradering").isSubset(of: liste(Adressegradering.self)))
+        #expect(try alle("identitetshistorikk", "identtype").isSubset(of: liste(Identtype.self)))
+        #expect(try alle("plan_kontrakt", "type").isSubset(of: liste(Plantype.self)))
+        #expect(try alle("tiltak", "tiltakstype").isSubset(of: liste(Tiltakstype.self)))
+        #expect(try alle("norsk_timer", "timetype").isSubset(of: liste(Timetype.self)))
+        #expect(try alle("norskmaal", "ferdighet").isSubset(of: liste(Ferdighet.self)))
+        #expect(try alle("norskmaal", "nivaa").isSubset(of: liste(Norsknivaa.self)))
+        #expect(try alle("fritak", "fritak_fra").isSubset(of: liste(FritakFra.self)))
+        #expect(try alle("fritak", "grunnlag").isSubset(of: liste(Fritaksgrunnlag.self)))
+        #expect(try alle("norskproeve", "proevetype").isSubset(of: liste(Proevetype.self)))
+        #expect(try alle("norskproeve", "delproeve").isSubset(of: liste(Ferdighet.self)))
+        #expect(try alle("norskproeve", "resultat").isSubset(of: liste(Proeveresultat.self)))
+        #expect(try alle("arbeid_hendelse", "type").isSubset(of: liste(Arbeidstype.self)))
+        #expect(
+            try alle("fravaer", "aarsak_etter_foedselspermisjon")
+                .isSubset(of: liste(AarsakEtterFoedselspermisjon.self)))
+    }
+
+    @Test("Hver kolonne har en verdi hos noen", arguments: Entitet.allCases)
+    func alleKolonner(_ entitet: Entitet) throws {
+        let uttrekk = try Uttrekk.lag(400)
+        defer { uttrekk.slett() }
+        let rader = try uttrekk.rader(entitet.navn)
+        let kolonner = try #require(rader.first).keys
+        for kolonne in kolonner { #expect(rader.contains { $0[kolonne] != "" }, "\(entitet.navn) \(kolonne)") }
     }
 
     @Test("Hver kommunekode gjaldt den dagen raden sier")
@@ -155,6 +179,26 @@ struct RollebesetningTests {
         let avslutning = try #require(try uttrekk.rader("avslutning").first)
         #expect(avslutning["avslutningsaarsak"] == "AA_BORTFALL_ARBEID" && avslutning["kilde"] == "REGELMOTOR")
         #expect(avslutning["avslutningsdato"] == "2026-01-05")
+    }
+
+    @Test("De første personene står på plassene sine, og nye roller kommer etter dem")
+    func plasser() throws {
+        let uttrekk = try Uttrekk.lag(222)
+        defer { uttrekk.slett() }
+        let etternavn = try uttrekk.rader("person").compactMap { $0["etternavn"] }
+        #expect(etternavn[0] == "Farah" && etternavn[1] == "Koval" && etternavn[87] == "Elvebakk")
+        let familier = etternavn[88...].reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        #expect(familier == ["Lovdal", "Vernø", "Åpnes", "Prøvik", "Fagervik"])
+    }
+
+    @Test("Rettighetene vises av personer uten leverte kategorier")
+    func utenKategorier() throws {
+        let uttrekk = try Uttrekk.lag(222)
+        defer { uttrekk.slett() }
+        let medKategori = Set(try uttrekk.rader("nir_kategori").compactMap { $0["person_id"] })
+        for person in try uttrekk.rader("person") where ["Lovdal", "Vernø"].contains(person["etternavn"]) {
+            #expect(!medKategori.contains(person["person_id"] ?? ""))
+        }
     }
 
     @Test("Navn som begynner med regnetegn, og æ, ø, å og Aa, er med")

@@ -61,7 +61,8 @@ import Testing
 
     /// Every id that `nir regel` lists can be explained, says what to do, and has none of the words that say nothing.
     @Test func hverRegelHarRett() throws {
-        let linjer = Regeloversikt.alle.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let oversikt = try Regeloversikt()
+        let linjer = oversikt.alle.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var (del, antall) = ("", 0)
         for linje in linjer {
             guard linje.hasPrefix("  ") else {
@@ -69,11 +70,11 @@ import Testing
                 continue
             }
             let id = try #require(linje.split(separator: " ").first.map(String.init))
-            let tekst = try #require(Regeloversikt.forklaring(id), "\(id)")
+            let tekst = try #require(oversikt.forklaring(id), "\(id)")
             antall += 1
             sjekkOrd(tekst)
             sjekkOrd(linje)
-            if del.hasPrefix("Valgregler") { continue }
+            if del.hasPrefix("Valgregler") || del.hasPrefix("Lovens") { continue }
             #expect(!Regeloversikt.navn(id).isEmpty, "\(id)")
             let overskrifter = tekst.split(separator: "\n").filter { !$0.hasPrefix(" ") }.count
             let rett = tekst.split(separator: "\n").filter { $0.hasPrefix("   rett     ") && $0.count > 18 }
@@ -98,10 +99,11 @@ import Testing
         }
     }
 
-    @Test func ukjentRegelFaarNaermesteNavn() {
-        #expect(Regeloversikt.forklaring("FINNES-IKKE") == nil)
+    @Test func ukjentRegelFaarNaermesteNavn() throws {
+        let oversikt = try Regeloversikt()
+        #expect(oversikt.forklaring("FINNES-IKKE") == nil)
         #expect(Regeloversikt.mente("AVIK-3") == " Mente du «AVVIK-3»?")
-        #expect(Regeloversikt.forklaring("avvik-2b")?.hasPrefix("AVVIK-2b") == true)
+        #expect(oversikt.forklaring("avvik-2b")?.hasPrefix("AVVIK-2b") == true)
     }
 
     @Test func meldingeneIListeneErKlarspraak() throws {

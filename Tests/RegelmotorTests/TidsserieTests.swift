@@ -64,14 +64,23 @@ struct TidsserieTests {
     /// Finds holes; says nothing about amounts.
     @Test("Alle tidsserier har en verdi hver måned fra første dag til utgangen av 2027")
     func dekning() {
-        let regelverk = Regelverk.test
-        let serier =
-            [regelverk.fravaersgrense, regelverk.oppstartsfrist, regelverk.botidsgrense, regelverk.oevreAlder]
-            + regelverk.norsk.values
-        for serie in serier {
-            var dag = serie.ledd[0].fra
+        for verdi in Lovverdi.allCases {
+            var dag = Regelverk.test.verdier[Int(verdi.rawValue)].ledd[0].fra
             while dag <= 31.desember(2027) {
-                #expect(serie[paa: dag] != nil, "\(serie.ledd[0].hjemmel) \(dag)")
+                #expect(Regelverk.test.tall(verdi, paa: dag) != nil, "\(verdi.navn) \(dag)")
+                dag = dag.plus(maaneder: 1)
+            }
+        }
+    }
+
+    @Test("Alle regler har en versjon hver måned fra første dag til utgangen av 2027, eller til de er opphevet")
+    func regeldekning() {
+        for historie in Regelverk.test.regler {
+            let ledd = historie.versjoner.ledd
+            let siste = min(ledd[ledd.count - 1].til ?? 31.desember(2027), 31.desember(2027))
+            var dag = ledd[0].fra
+            while dag <= siste {
+                #expect(historie.versjoner[paa: dag] != nil, "\(historie.regel.id) \(dag)")
                 dag = dag.plus(maaneder: 1)
             }
         }

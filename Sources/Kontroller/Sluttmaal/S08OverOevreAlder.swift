@@ -33,8 +33,8 @@ extension Kontroll {
         ]
     ) { sak, grunnlag, treff in
         guard let maal = sak.fakta.sluttmaal.verdi, maal.sluttmaal.gruppe != .arbeid,
-            let start = sak.fakta.startdato, let grense = grunnlag.regelverk.oevreAlder[paa: start],
-            sak.mappe.person.foedselsdato.alder(paa: start) > grense.verdi,
+            let start = sak.fakta.startdato, let grense = grunnlag.regelverk.tall(.oevreAlder, paa: start),
+            sak.mappe.person.foedselsdato.alder(paa: start) > grense,
             grunnlag.regelverk.motSkjaering(start) >= grunnlag.regelverk.nyListeFra,
             sak.erIAvviksrapporten(grunnlag.regelverk.parametere)
         else { return }

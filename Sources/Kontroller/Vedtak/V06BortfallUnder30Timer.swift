@@ -41,6 +41,6 @@ extension Kontroll {
 
 extension Regelverk {
     fileprivate func erForFaaTimer(_ timer: Desimal, _ dag: Dato) -> Bool {
-        arbeidstimer[paa: dag].map { timer < $0.verdi } ?? false
+        tall(.arbeidstimer, paa: dag).map { timer < Desimal($0) } ?? false
     }
 }

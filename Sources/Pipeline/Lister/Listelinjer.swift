@@ -131,7 +131,7 @@ struct Listelinjer: ~Copyable {
     mutating func bortfall(_ sak: borrowing Sak, _ vedtak: Vedtak, _ person: Persontekst) {
         let f = sak.fakta
         let kommune = sak.mappe.kommune(for: vedtak, dato: vedtak.vedtaksdato, regelverk.kommuner)
-        let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: f.toaarsgrense, dato: sak.dato)
+        let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: f.toaarsgrense, dato: sak.dato, regelverk)
         let tvilling = sak.mappe.bortfallsavslutning(vedtak)
         rad.begynn()
         rad.noekkel.append(b.status.rawValue)
@@ -146,7 +146,7 @@ struct Listelinjer: ~Copyable {
         rad.duf(sak.mappe.person.duf)
         rad.tekst(person.etternavn)
         rad.tekst(person.fornavn)
-        rad.dato(sak.mappe.foersteBosetting)
+        rad.dato(sak.mappe.foersteBosetting?.bosatt)
         rad.dato(vedtak.vedtaksdato)
         rad.kode(koder.resultat[vedtak.resultat])
         rad.desimal(vedtak.timerArbeid ?? tvilling?.timerArbeid)
@@ -189,15 +189,6 @@ struct Listelinjer: ~Copyable {
         rad.tekst(linje.status)
         rad.tall(linje.frist.map { sak.dato.dager(til: $0) })
         rad.slutt()
-    }
-}
-
-extension Personmappe {
-    /// First settlement in a municipality.
-    var foersteBosetting: Dato? {
-        var foerste: Dato?
-        for b in bosettinger where b.teller { foerste = min(foerste ?? b.bosatt, b.bosatt) }
-        return foerste
     }
 }
 

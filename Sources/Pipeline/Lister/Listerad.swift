@@ -17,6 +17,16 @@ struct Listerad: ~Copyable {
 
     mutating func slutt() { linje.linjeslutt(dialekt) }
 
+    /// The fields of the line, read back.
+    var felter: [String] {
+        linje.withBytes { bytes in
+            var leser = Csvfelt(bytes)
+            var ut: [String] = []
+            while let felt = leser.neste() { ut.append(String(decoding: felt, as: UTF8.self)) }
+            return ut
+        }
+    }
+
     mutating func tom() { linje.tomtFelt(dialekt) }
     mutating func tekst(_ tekst: UnsafeRawBufferPointer) { linje.felt(tekst, dialekt) }
     mutating func tekst(_ tekst: String) { linje.felt(tekst: tekst, dialekt) }

@@ -85,7 +85,8 @@ struct Rettelinjebygger: ~Copyable {
         _ sak: borrowing Sak, _ vedtak: Vedtak, _ person: Persontekst, til ut: inout Rettelisteskriver
     ) throws(OutputFeil) {
         guard let kommune = mottaker(sak) else { return }
-        let b = Bortfall.beregn(vedtak, sak.mappe, toaarsgrense: sak.fakta.toaarsgrense, dato: sak.dato)
+        let b = Bortfall.beregn(
+            vedtak, sak.mappe, toaarsgrense: sak.fakta.toaarsgrense, dato: sak.dato, felles.regelverk)
         let tvilling = sak.mappe.bortfallsavslutning(vedtak)
         orden.toem()
         orden.append(b.status.rawValue)
