@@ -120,13 +120,17 @@ extension Fasit {
     /// INTL-52, with the scope of chapter 6A.
     var beregnetLov: Lovgrunnlag? {
         guard let foerste = foersteTillatelse else { return nil }
-        if foerste.vedtaksdato >= 1.januar(2021) {
-            return erKollektiv(foerste) ? .integreringsloven6a : .integreringsloven
-        }
+        if foerste.vedtaksdato >= 1.januar(2021) { return nyLov }
         if foerste.soektFraUtlandet == false { return .introloven }
         let ankomst = ankomst(foerste)
         if let ankomst, ankomst < 1.januar(2021) { return .introloven }
-        return foerste.soektFraUtlandet == true && ankomst != nil ? .integreringsloven : nil
+        return foerste.soektFraUtlandet == true && ankomst != nil ? nyLov : nil
+    }
+
+    /// INTL-6A: those whose own permit is of § 34.
+    private var nyLov: Lovgrunnlag {
+        let siste = sist(tillatelser.filter { $0.grunnlag != .hjUkjent }, \.vedtaksdato)
+        return siste.map(erKollektiv) ?? false ? .integreringsloven6a : .integreringsloven
     }
 
     /// The arrival told with the permit, else the first one told with any.

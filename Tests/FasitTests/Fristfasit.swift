@@ -113,9 +113,10 @@ extension Fasit {
             maaneder = utdanning == .ja ? 18 : utdanning == .nei ? 36 : nil
             svar.anker = anker(vedtak, .rettOgPlikt)
         case .kollektiv:
-            svar.utvidelse = utvidetNorsk(fattet(.utvidetNorsk)) ?? 0
-            maaneder = utvidetNorsk(fattet(.utvidetNorsk)).map { 12 + $0 }
+            let utvidelse = utvidetNorsk(fattet(.utvidetNorsk))
+            maaneder = utvidelse.map { 12 + $0 }
             svar.anker = vedtak
+            if vedtak != nil { svar.utvidelse = utvidelse ?? 0 }
         }
         return settFrist(svar, .norsk, maaneder)
     }
@@ -194,20 +195,21 @@ extension Fasit {
     // MARK: - Hours, work and storage
 
     /// N-05: the older groups are permits before 2022, unless applied for abroad with arrival from 2022.
-    private var erEldreGruppe: Bool {
+    private var erEldreGruppe: Bool? {
         if lov == .introloven { return true }
-        guard let foerste = foersteTillatelse, foerste.vedtaksdato < 1.januar(2022) else { return false }
+        guard let foerste = foersteTillatelse else { return nil }
+        if foerste.vedtaksdato >= 1.januar(2022) { return false }
         return !(foerste.soektFraUtlandet == true && ankomst(foerste).map { $0 >= 1.januar(2022) } ?? false)
     }
 
     var timerSamf: Int? {
         switch kategori.norskrett {
-        case .rettOgPlikt, .plikt: erEldreGruppe ? 50 : 75
+        case .rettOgPlikt, .plikt: erEldreGruppe.map { $0 ? 50 : 75 }
         default: nil
         }
     }
 
-    var timerNorsk: Int? { kategori.norskrett == .plikt ? (erEldreGruppe ? 250 : 225) : nil }
+    var timerNorsk: Int? { kategori.norskrett == .plikt ? erEldreGruppe.map { $0 ? 250 : 225 } : nil }
 
     /// SM-ARB.
     var arbeidsrettetFra: Dato? {

@@ -7,7 +7,7 @@ extension Fasit {
 
     func fravaersfunn(_ si: Si) {
         for f in p.fravaer {
-            if let nir = f.virkedagerNir { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
+            if let nir = f.virkedagerNir, f.fra <= f.til { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
             si("F-07", f.ordning == .intro && (f.fra > f.til || !erInniDeltakelsen(f.fra, f.til)))
         }
         let intro = p.fravaer.filter { $0.ordning == .intro }
@@ -47,7 +47,8 @@ extension Fasit {
 
     /// F-07: from the start to the end of the participation.
     private func erInniDeltakelsen(_ fra: Dato, _ til: Dato) -> Bool {
-        guard let start, fra >= start else { return false }
+        if deltakelser.isEmpty { return false }
+        if let start, fra < start { return false }
         return avsluttet.map { til <= $0.dato } ?? true
     }
 
@@ -64,7 +65,7 @@ extension Fasit {
 
     func permisjonsfunn(_ si: Si) {
         for f in p.permisjoner {
-            if let nir = f.virkedagerNir { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
+            if let nir = f.virkedagerNir, f.fra <= f.til { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
             si("F-07", f.ordning == .intro && (f.fra > f.til || !erInniDeltakelsen(f.fra, f.til)))
             let erNorsktype = [.pnVelferd, .pnFred, .pnSykdom, .pnOmsorg].contains(f.type)
             let programmetGaar = (start.map { $0 <= f.fra } ?? false) && (avsluttet.map { $0.dato >= f.fra } ?? true)

@@ -26,11 +26,9 @@ extension Fasit {
         let dager = fattet(.bortfallArbeid).map(\.vedtaksdato)
         for a in p.avslutninger where a.ordning == .intro && a.aarsak == .bortfallArbeid {
             if let timer = a.timerArbeid { si("V-06", timer < Desimal(30)) }
-            let varAnnullert = alle.vedtak.contains {
-                $0.type == .bortfallArbeid && !$0.teller && $0.vedtaksdato == a.dato
-            }
+            let varAnnullert = alle.vedtak.contains { $0.type == .bortfallArbeid && !$0.teller }
             si("V-04", varAnnullert && !dager.contains(a.dato))
-            si("V-05", dager.isEmpty)
+            si("V-05", dager.isEmpty && !varAnnullert)
         }
     }
 

@@ -82,13 +82,19 @@ extension Fasit {
 
     // MARK: - 5.4 Sluttmål
 
+    private var erUnderNyLov: Bool { lov != nil && lov != .introloven }
+
     private func sluttmaalfunn(_ si: Si) {
-        if let maal, utdanning != .ikkeReg { si("S-07", maal.harVgo != (utdanning == .ja)) }
-        if let maal, let start, start >= 1.januar(2026) { si("S-08", alder(start) > 55 && !maal.erArbeid) }
+        if let maal, erUnderNyLov, !deltakelser.isEmpty {
+            si("S-07", utdanning == .ikkeReg || maal.harVgo != (utdanning == .ja))
+        }
+        if let maal, let start, erUnderNyLov, start >= 1.januar(2026) {
+            si("S-08", alder(start) > 55 && !maal.erArbeid)
+        }
         si("S-10", p.sluttmaal.contains { $0.sluttmaal <= .n7 && ($0.felles.registrert ?? dato) < 1.januar(2026) })
         let gjelder = p.sluttmaal.filter { $0.gjelderFra <= dato }
-        si("S-14", !gjelder.isEmpty && maal == nil)
-        if let maal { si("S-15", utvidelse > Fasit.lengde(maal).utvidelse) }
+        si("S-14", lov != .introloven && !gjelder.isEmpty && maal == nil)
+        if let maal, lov != .introloven { si("S-15", utvidelse > Fasit.lengde(maal).utvidelse) }
     }
 
     // MARK: - 5.5 Frist
@@ -163,7 +169,8 @@ extension Fasit {
             let gjelder = p.adresser.filter {
                 $0.rolle == rolle && $0.gyldigFra <= dato && ($0.gyldigTil ?? dato) >= dato
             }
-            return sist(gjelder, \.gyldigFra)?.kommune
+            let sist = gjelder.map(\.gyldigFra).max()
+            return gjelder.first { $0.gyldigFra == sist }?.kommune
         }
         if let bor = kommune(.bor), let foelger = kommune(.oppfoelging) { si("G-02", bor != foelger) }
     }

@@ -191,7 +191,7 @@ extension Fasit {
                 || [.utl0823, .utl0825, .utl08Kap6Arbeid].contains($0.grunnlag)
         }
         guard let ny = sist(nye, \.vedtaksdato), ny.vedtaksdato >= 1.januar(2026),
-            tillatelser.contains(where: { erKollektiv($0) && $0.vedtaksdato < ny.vedtaksdato })
+            let sist34 = tillatelser.filter(erKollektiv).map(\.vedtaksdato).max(), sist34 < ny.vedtaksdato
         else { return nil }
         let foer = fattet(.deltakelseIntro, .norsk, .norsk37d).filter { $0.vedtaksdato < ny.vedtaksdato }
         if foer.isEmpty { return nil }
@@ -207,6 +207,9 @@ extension Fasit {
 
     private func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
         if er34(t) { return .kollektiv }
+        // Letter d gives nothing before the first renewal.
+        let erBegrenset = t.grunnlag == .utl0838L5a || t.grunnlag == .utl0838L5b
+        if erBegrenset && !tillatelser.contains(where: { $0.erFornyelse == true }) { return nil }
         if bokstav(t) != nil || erAnnenFamilie(t) && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }
         let girPlikt = [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag)
         return girPlikt && t.dannerGrunnlagPermanent != false ? .plikt : nil
@@ -218,8 +221,6 @@ extension Fasit {
         if gruppe == .kollektiv { return .kollektiv }
         let erFylt67 = dato >= Veggkalender.foedselsdag(p.person.foedselsdato, 67)
         if alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) >= 67 || erFylt67 { return .ingen }
-        let erBegrenset = t.grunnlag == .utl0838L5a || t.grunnlag == .utl0838L5b
-        if erBegrenset && !tillatelser.contains(where: { $0.erFornyelse == true }) { return .ingen }
         return gruppe
     }
 }

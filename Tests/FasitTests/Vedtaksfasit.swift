@@ -106,7 +106,6 @@ extension Fasit {
         let krav = p.krav.filter { $0.ordning == .intro && $0.type == .krav }.map(\.dato)
         if let reaktivert { return krav.filter { $0 >= reaktivert }.min() }
         if let bortfall { return krav.filter { $0 >= bortfall.vedtaksdato }.min() }
-        if let bosetting, bosetting.etterAvtale { return bosetting.bosatt }
-        return krav.min()
+        return p.bosettinger.filter(\.etterAvtale).map(\.bosatt).min() ?? krav.min()
     }
 }
