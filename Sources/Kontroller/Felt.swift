@@ -3,6 +3,8 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
     case ingen = 0
     case dato, type
     case duf, foedselsnummer, foedselsdato, lovgrunnlag
+    case ident, kategori, utfall, soeknadsdato, gyldigFra, gyldigTil, bosattDato, folkeregistrertDato, stansensVedtak,
+        timer, permisjonstype
     case vedtakstype, resultat, vedtaksdato, startdato, sluttdato, timerArbeidPerUke
     case sluttmaal, gjelderFra, utvidelseMnd, gjennomfoeringsfristNir, utdanningVgo
     case fraDato, tilDato, antallVirkedagerNir
@@ -18,6 +20,17 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         case .foedselsnummer: "foedselsnummer"
         case .foedselsdato: "foedselsdato"
         case .lovgrunnlag: "lovgrunnlag"
+        case .ident: "ident"
+        case .kategori: "kategori"
+        case .utfall: "utfall"
+        case .soeknadsdato: "soeknadsdato"
+        case .gyldigFra: "gyldig_fra"
+        case .gyldigTil: "gyldig_til"
+        case .bosattDato: "bosatt_dato"
+        case .folkeregistrertDato: "folkeregistrert_dato"
+        case .stansensVedtak: "vedtak_id"
+        case .timer: "timer"
+        case .permisjonstype: "permisjonstype"
         case .vedtakstype: "vedtakstype"
         case .resultat: "resultat"
         case .vedtaksdato: "vedtaksdato"

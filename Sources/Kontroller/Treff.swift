@@ -29,6 +29,9 @@ public struct Sted: Sendable, BitwiseCopyable {
         case avslutningstype(Avslutningstype)
         case aarsak(Avslutningsaarsak)
         case registrerer(Registrerer)
+        case kategori(Kategori)
+        case lovgrunnlag(Lovgrunnlag)
+        case plantype(Plantype)
         /// A sensitive value: shown masked.
         case skjult
     }

@@ -34,7 +34,7 @@ extension Entitet {
         case .nirKategori:
             "kategorien er regnet ut av tillatelse, alder og bosetting, og er ikke sammenliknet med NIRs"
         case .ordning: "utvidelser er ikke med i fristene i frister og personfakta, og NIRs frist er ikke sammenliknet"
-        case .kontaktKrav: "krav om introduksjonsprogram er ikke med når fristen for oppstart regnes"
+        case .kontaktKrav: "krav og avviste tilbud er ikke med når fristen for oppstart regnes"
         case .vedtak:
             "ingen deltakelse og ingen bortfall er kjent, avvik-sluttmaal og bortfall-arbeid er tomme, og fristene for introduksjonsprogrammet og for oppstart er ikke regnet"
         case .sluttmaal: "gjennomføringsfristen for introduksjonsprogrammet er ikke regnet, og avvik-sluttmaal er tom"

@@ -217,7 +217,9 @@ extension Sted.Verdi {
     /// Codes and counts may stand on a screen; dates and places are left to the lists of class Sensitiv.
     fileprivate var forSkjerm: String {
         switch self {
-        case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .tall, .desimal: maskert
+        case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .kategori, .lovgrunnlag, .plantype, .tall,
+            .desimal:
+            maskert
         case .ingen, .dato, .kommune, .bydel, .skjult: ""
         }
     }

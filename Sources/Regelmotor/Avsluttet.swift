@@ -35,7 +35,7 @@ extension Personmappe {
     }
 
     /// The delivered category in force on the day; of several the one that began last.
-    func kategori(paa dag: Dato, blant erAktuell: (Kategori) -> Bool) -> NirKategori? {
+    public func kategori(paa dag: Dato, blant erAktuell: (Kategori) -> Bool) -> NirKategori? {
         var best: NirKategori?
         for rad in kategorier where rad.teller && erAktuell(rad.kategori) {
             guard rad.fra.map({ $0 <= dag }) ?? true, rad.til.map({ dag <= $0 }) ?? true else { continue }
@@ -118,14 +118,14 @@ struct Levertkategori {
 }
 
 extension Kategori {
-    var gjelderIntro: Bool {
+    public var gjelderIntro: Bool {
         switch self {
         case .rpIntro, .rettIntro, .kanIntro, .rpIntroGml, .kanIntroGml: true
         default: false
         }
     }
 
-    var gjelderNorsk: Bool {
+    public var gjelderNorsk: Bool {
         switch self {
         case .rpNorsk, .pliktNorsk, .rettNorsk, .asylnorsk: true
         default: false

@@ -95,7 +95,7 @@ public final class Regelverk: Sendable {
     }
 
     /// The last day, inclusive, to act (KAL-3, OP-02).
-    func fristDag(_ start: Dato, maaneder: Int) -> Dato { rullet(start.fristDag(etterMaaneder: maaneder)) }
+    public func fristDag(_ start: Dato, maaneder: Int) -> Dato { rullet(start.fristDag(etterMaaneder: maaneder)) }
 
     /// The day as it is compared with a cut-off: «etter 1. januar» leaves the day itself to the old text (OP-10).
     public func motSkjaering(_ dag: Dato) -> Dato { parametere.skjaeringsdatoInkl ? dag : dag.plus(dager: -1) }

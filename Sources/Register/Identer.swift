@@ -59,6 +59,9 @@ public struct Foedselsnummer: BitwiseCopyable, Sendable, Hashable {
         return sum1 % 11 == 0 && sum2 % 11 == 0
     }
 
+    /// Issued to somebody who has no fødselsnummer: day + 40.
+    public var erDnummer: Bool { siffer(0) >= 4 }
+
     /// Month + 80 (Tenor) or + 40 (other test series). Real numbers have months 1–12.
     public var erSyntetisk: Bool { siffer(2) >= 4 }
 

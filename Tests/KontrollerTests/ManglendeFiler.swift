@@ -18,7 +18,7 @@ struct ManglendeFiler {
         for kontroll in Kontroll.alle {
             for eksempel in kontroll.godtar + kontroll.slaarUtFor {
                 let hel = funn(eksempel, eksempel.mappe)
-                let nye = funn(eksempel, eksempel.mappe.uten(entitet)).subtracting(hel)
+                let nye = funn(eksempel, eksempel.mappe, uten: entitet).subtracting(hel)
                 #expect(nye.isEmpty, "\(nye) uten \(entitet) i «\(eksempel.beskrivelse)» (\(kontroll.kode))")
             }
         }
@@ -31,7 +31,7 @@ struct ManglendeFiler {
         for nummer in 0..<1_000 {
             let mappe = terning.person()
             let eksempel = Kontrolleksempel.eksempel("person \(nummer)")
-            let nye = funn(eksempel, mappe.uten(entitet)).subtracting(funn(eksempel, mappe))
+            let nye = funn(eksempel, mappe, uten: entitet).subtracting(funn(eksempel, mappe))
             #expect(nye.isEmpty, "\(nye) uten \(entitet), person \(nummer)")
         }
     }
@@ -39,12 +39,21 @@ struct ManglendeFiler {
     @Test("Uten sluttmål er ingen meldt for manglende sluttmål, og kontrollen er ikke prøvd")
     func avvik1() throws {
         let uten = Kontrollrunde(levert: Entiteter.alle.subtracting([.sluttmaal]))
-        #expect(uten.antallProevd == Kontroll.alle.count - 2)
+        #expect(uten.antallProevd == Kontroll.alle.count { !$0.krever.har(.sluttmaal) })
         let kontroll = try #require(Kontroll.finn("AVVIK-1"))
         for eksempel in kontroll.slaarUtFor {
             let mappe = eksempel.mappe.uten(.sluttmaal)
             #expect(Sak(mappe, regelverk, dato: eksempel.dato).fakta.avvik.isEmpty)
         }
+    }
+
+    /// Without delivered categories the computed ones are used (AVKLARINGER D-20), and these look at the one in use.
+    private static let foelgerKategori: Set = ["T-05", "V-09", "V-16", "Q-03"]
+
+    private func funn(_ eksempel: Kontrolleksempel, _ mappe: Personmappe, uten entitet: Entitet) -> Set<String> {
+        let funn = funn(eksempel, mappe.uten(entitet))
+        guard entitet == .nirKategori else { return funn }
+        return funn.filter { !ManglendeFiler.foelgerKategori.contains(String($0.prefix { $0 != " " })) }
     }
 
     private func funn(_ eksempel: Kontrolleksempel, _ mappe: Personmappe) -> Set<String> {

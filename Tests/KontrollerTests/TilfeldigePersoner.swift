@@ -90,6 +90,7 @@ struct Terning: RandomNumberGenerator {
                     aarsak: ofte() ? kode(Avslutningsaarsak.self) : .bortfallArbeid, dato: dato(),
                     timerArbeid: sjelden() ? desimal() : nil, avsluttetAv: kode(Registrerer.self)))
         }
+        sak(&mappe)
         return mappe
     }
 }
@@ -111,7 +112,8 @@ struct TilfeldigePersoner {
             treff.toem()
         }
         let uten = zip(Kontroll.alle, funn).filter { $0.1 == 0 }.map(\.0.kode)
-        #expect(Set(uten).isSubset(of: ["P-05"]), "frø \(froe): \(uten)")
+        // P-05 is known across persons, INTF-60 needs fifteen years, and so many rows are seldom all old.
+        #expect(Set(uten).isSubset(of: ["P-05", "INTF-60", "Q-04"]), "frø \(froe): \(uten)")
     }
 
     @Test("Samme sak gir samme funn i samme rekkefølge", arguments: [UInt64(7)])

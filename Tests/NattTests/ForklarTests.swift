@@ -142,7 +142,7 @@ enum Parametervalg {
         ("iterer", "nei"), ("fellesSumFra", "2026-01-01"), ("delvisDag", "HEL"), ("fridagerITerskel", "ja"),
         ("stansForlenger", "ja"), ("norskAnkerGammel", "FORSTE_VEDTAK"), ("samfunnFristMnd", "18"),
         ("utvidetNorskEtter20260701", "OPPHOERER"), ("kollektivFor2026UtenVedtak", "RETT_OG_PLIKT"),
-        ("h43Fra", "2026-03-01"), ("h43GjelderVedtakEtter2026", "nei"), ("avvikInkluderAvsluttede", "ja"),
+        ("h43Fra", "2026-06-01"), ("h43GjelderVedtakEtter2026", "nei"), ("avvikInkluderAvsluttede", "ja"),
         ("permisjonFolgerOrdning", "nei"), ("mindreEnnStreng", "nei"),
     ]
 

@@ -118,6 +118,9 @@ extension Sted.Verdi {
         case .avslutningstype(let type): type.kode
         case .aarsak(let aarsak): aarsak.kode
         case .registrerer(let registrerer): registrerer.kode
+        case .kategori(let kategori): kategori.kode
+        case .lovgrunnlag(let lov): lov.kode
+        case .plantype(let type): type.kode
         case .skjult: "**********"
         }
     }
@@ -132,6 +135,9 @@ extension Sted.Verdi {
         case .avslutningstype(let type): type.etikett
         case .aarsak(let aarsak): aarsak.etikett
         case .registrerer(let registrerer): registrerer.etikett
+        case .kategori(let kategori): kategori.etikett
+        case .lovgrunnlag(let lov): lov.etikett
+        case .plantype(let type): type.etikett
         case .ingen, .skjult: ""
         case .tall, .kommune, .bydel: maskert
         }

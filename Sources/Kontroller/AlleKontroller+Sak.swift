@@ -1,0 +1,31 @@
+extension Kontroll {
+    /// Permits, decisions, endings and registration, by area.
+    static let omVedtakOgKategori: [Kontroll] = [
+        .rettOgPliktUlik,
+        .kollektivUlik,
+        .nyeRettigheterEtterBytte,
+        .datorekkefoelge,
+        .annenLov,
+        .tillatelseIkkeGitt,
+        .kollektivFoer2026,
+        .startetForSent,
+        .overlappendeDeltakelser,
+        .stansUtenGrunnlag,
+        .bortfallEgenmelding,
+        .planOgKontrakt,
+        .bortfallUtenPlikt,
+        .aktivitetEtterAvslag,
+        .midlertidigStans,
+        .delAvDag,
+        .muligFeilAvslutning,
+        .typeOgAarsak,
+        .timerUtenArbeid,
+        .dnummerErstattet,
+        .alderUtenforGruppen,
+        .lagringstid,
+        .registrertForSent,
+        .etterAarsfristen,
+        .kategoriUtenOppfoelging,
+        .utenRegistrering,
+    ]
+}
