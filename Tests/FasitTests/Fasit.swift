@@ -129,7 +129,7 @@ extension Fasit {
 
     /// INTL-6A: those whose own permit is of § 34.
     private var nyLov: Lovgrunnlag {
-        let siste = sist(tillatelser.filter { $0.grunnlag != .hjUkjent }, \.vedtaksdato)
+        let siste = sist(tillatelser, \.vedtaksdato)
         return siste.map(erKollektiv) ?? false ? .integreringsloven6a : .integreringsloven
     }
 

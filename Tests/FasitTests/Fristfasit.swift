@@ -179,7 +179,7 @@ extension Fasit {
     private func anker(_ vedtak: Dato?, _ rett: Kategorifasit.Norsk) -> Dato? {
         let gir = tillatelser.filter { t in
             if rett == .plikt { return [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag) }
-            return bokstav(t) != nil && !er34(t) || erAnnenFamilie(t) && t.dannerGrunnlagPermanent == true
+            return erEtter9(t) && !er34(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true
         }
         guard let t = foerst(gir, \.vedtaksdato) ?? foersteTillatelse else { return vedtak }
         let ankomst = ankomst(t)
@@ -221,7 +221,7 @@ extension Fasit {
     /// INTF-60: fifteen years from the start of the last measure, or from the entry into the group.
     var lagresTil: Dato? {
         let starter = fattet(.deltakelseIntro, .norsk, .norsk37d, .samf).compactMap(\.startdato)
-        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? kategori.norsktillatelse?.vedtaksdato
+        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato
         return fra.map { Veggkalender.sisteDag($0, 180) }
     }
 

@@ -7,8 +7,10 @@ extension Fasit {
 
     func fravaersfunn(_ si: Si) {
         for f in p.fravaer {
-            if let nir = f.virkedagerNir, f.fra <= f.til { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
-            si("F-07", f.ordning == .intro && (f.fra > f.til || !erInniDeltakelsen(f.fra, f.til)))
+            if let nir = f.virkedagerNir, f.fra <= f.til, !erDelAvDag(f) {
+                si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til)))
+            }
+            si("F-07", f.fra > f.til || f.ordning == .intro && !erInniDeltakelsen(f.fra, f.til))
         }
         let intro = p.fravaer.filter { $0.ordning == .intro }
         let egne = intro.filter { $0.type == .egenmelding }
@@ -66,7 +68,7 @@ extension Fasit {
     func permisjonsfunn(_ si: Si) {
         for f in p.permisjoner {
             if let nir = f.virkedagerNir, f.fra <= f.til { si("F-01", nir != Desimal(antallVirkedager(f.fra, f.til))) }
-            si("F-07", f.ordning == .intro && (f.fra > f.til || !erInniDeltakelsen(f.fra, f.til)))
+            si("F-07", f.fra > f.til || f.ordning == .intro && !erInniDeltakelsen(f.fra, f.til))
             let erNorsktype = [.pnVelferd, .pnFred, .pnSykdom, .pnOmsorg].contains(f.type)
             let programmetGaar = (start.map { $0 <= f.fra } ?? false) && (avsluttet.map { $0.dato >= f.fra } ?? true)
             si("F-08", erNorsktype && programmetGaar)

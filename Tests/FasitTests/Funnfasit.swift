@@ -86,9 +86,10 @@ extension Fasit {
 
     private func sluttmaalfunn(_ si: Si) {
         if let maal, erUnderNyLov, !deltakelser.isEmpty {
-            si("S-07", utdanning == .ikkeReg || maal.harVgo != (utdanning == .ja))
+            si("S-07", !p.kompetanse.isEmpty && utdanning == .ikkeReg)
+            si("S-07", utdanning != .ikkeReg && maal.harVgo != (utdanning == .ja))
         }
-        if let maal, let start, erUnderNyLov, start >= 1.januar(2026) {
+        if let maal, let start, erUnderNyLov, avsluttet == nil, start >= 1.januar(2026) {
             si("S-08", alder(start) > 55 && !maal.erArbeid)
         }
         si("S-10", p.sluttmaal.contains { $0.sluttmaal <= .n7 && ($0.felles.registrert ?? dato) < 1.januar(2026) })
@@ -169,8 +170,7 @@ extension Fasit {
             let gjelder = p.adresser.filter {
                 $0.rolle == rolle && $0.gyldigFra <= dato && ($0.gyldigTil ?? dato) >= dato
             }
-            let sist = gjelder.map(\.gyldigFra).max()
-            return gjelder.first { $0.gyldigFra == sist }?.kommune
+            return sist(gjelder, \.gyldigFra)?.kommune
         }
         if let bor = kommune(.bor), let foelger = kommune(.oppfoelging) { si("G-02", bor != foelger) }
     }

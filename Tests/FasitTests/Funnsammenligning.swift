@@ -1,3 +1,5 @@
+import Kontroller
+
 /// Which controls the comparison leaves out, and why.
 enum Funnsammenligning {
     static let utenfor: Set<String> = [
@@ -8,4 +10,7 @@ enum Funnsammenligning {
         // The municipality of a row is another matter than that of the person, and has its own tests.
         "G-01", "G-03", "G-04", "G-06",
     ]
+
+    /// Every other control of the program.
+    static let koder = Set(Kontroll.alle.map(\.kode)).subtracting(utenfor)
 }

@@ -115,6 +115,9 @@ extension Fasit {
         }
     }
 
+    /// By its code alone: for the time lived in a municipality and for norsk, which the five years do not move.
+    func erEtter9(_ t: Oppholdstillatelse) -> Bool { bokstav(t) != nil || t.grunnlag == .utl08Kap6Ref }
+
     func erAnnenFamilie(_ t: Oppholdstillatelse) -> Bool {
         t.grunnlag == .utl08Kap6Annen || t.grunnlag == .utl08Kap6Ref && !erFamilieIFemAar(t)
     }
@@ -200,9 +203,11 @@ extension Fasit {
 
     // MARK: - INTL-26 to 28
 
-    /// The last permit that gives anything.
+    /// The last permit that gives anything. Permanent permit keeps what was; § 37 d is for those who hold § 34 now.
     private var norsktillatelse: Oppholdstillatelse? {
-        sist(tillatelser.filter { norskgruppe($0) != nil }, \.vedtaksdato)
+        let naa = sist(tillatelser.filter { $0.grunnlag != .utl0862 }, \.vedtaksdato)
+        if let naa, er34(naa) { return naa }
+        return sist(tillatelser.filter { norskgruppe($0) != nil && !er34($0) }, \.vedtaksdato)
     }
 
     private func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
@@ -210,7 +215,7 @@ extension Fasit {
         // Letter d gives nothing before the first renewal.
         let erBegrenset = t.grunnlag == .utl0838L5a || t.grunnlag == .utl0838L5b
         if erBegrenset && !tillatelser.contains(where: { $0.erFornyelse == true }) { return nil }
-        if bokstav(t) != nil || erAnnenFamilie(t) && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }
+        if erEtter9(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }
         let girPlikt = [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag)
         return girPlikt && t.dannerGrunnlagPermanent != false ? .plikt : nil
     }

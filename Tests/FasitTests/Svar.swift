@@ -80,7 +80,7 @@ extension Svar {
         bortfall = Bortfallssvar(
             vedtaksdato: f.bortfall?.vedtaksdato, status: f.bortfall?.status.rawValue, hendelse: f.bortfall?.hendelse,
             senereStart: f.bortfall?.senereStart)
-        funn = f.funn().subtracting(Funnsammenligning.utenfor)
+        funn = f.funn().intersection(Funnsammenligning.koder)
     }
 }
 
@@ -110,7 +110,7 @@ extension Svar {
         var treff = Treff()
         runde.proev(sak, grunnlag, &treff)
         funn = Set(treff.steder.map { runde.kontroller[Int($0.kontroll)].kode })
-            .subtracting(Funnsammenligning.utenfor)
+            .intersection(Funnsammenligning.koder)
     }
 
     private static func ord(_ rett: Introrett?) -> String {
