@@ -10,6 +10,8 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
     case fraDato, tilDato, antallVirkedagerNir
     case avslutningsdato, avslutningstype, avslutningsaarsak, kilde
     case kommunenr, bydelnr, oppfoelgingskommunenr, oppfoelgingBydelnr, registrertDato
+    case aarsakEtterFoedselspermisjon, kompetansekartleggingDato, karriereveiledningDato
+    case maaned, timetype, laeringsansvar, nivaa, proevetype, spraak
 
     public var navn: String {
         switch self {
@@ -54,6 +56,15 @@ public enum Felt: UInt8, Sendable, BitwiseCopyable {
         case .oppfoelgingskommunenr: "oppfoelgingskommunenr"
         case .oppfoelgingBydelnr: "oppfoelging_bydelnr"
         case .registrertDato: "registrert_dato"
+        case .aarsakEtterFoedselspermisjon: "aarsak_etter_foedselspermisjon"
+        case .kompetansekartleggingDato: "kompetansekartlegging_dato"
+        case .karriereveiledningDato: "karriereveiledning_dato"
+        case .maaned: "maaned"
+        case .timetype: "timetype"
+        case .laeringsansvar: "laeringsansvar"
+        case .nivaa: "nivaa"
+        case .proevetype: "proevetype"
+        case .spraak: "spraak"
         }
     }
 }

@@ -29,6 +29,11 @@ public struct Sted: Sendable, BitwiseCopyable {
         case avslutningstype(Avslutningstype)
         case aarsak(Avslutningsaarsak)
         case registrerer(Registrerer)
+        /// A number of working days.
+        case virkedager(Int32)
+        case nivaa(Norsknivaa)
+        case ansvar(Ansvar)
+        case tiltak(Tiltakstype)
         case kategori(Kategori)
         case lovgrunnlag(Lovgrunnlag)
         case plantype(Plantype)

@@ -218,7 +218,7 @@ extension Sted.Verdi {
     fileprivate var forSkjerm: String {
         switch self {
         case .sluttmaal, .utdanning, .avslutningstype, .aarsak, .registrerer, .kategori, .lovgrunnlag, .plantype, .tall,
-            .desimal:
+            .desimal, .virkedager, .nivaa, .ansvar, .tiltak:
             maskert
         case .ingen, .dato, .kommune, .bydel, .skjult: ""
         }

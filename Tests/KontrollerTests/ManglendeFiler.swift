@@ -29,7 +29,7 @@ struct ManglendeFiler {
     func tilfeldige(_ entitet: Entitet) {
         var terning = Terning(tilstand: 41)
         for nummer in 0..<1_000 {
-            let mappe = terning.person()
+            let mappe = terning.personMedOpplaering()
             let eksempel = Kontrolleksempel.eksempel("person \(nummer)")
             let nye = funn(eksempel, mappe, uten: entitet).subtracting(funn(eksempel, mappe))
             #expect(nye.isEmpty, "\(nye) uten \(entitet), person \(nummer)")
@@ -68,7 +68,7 @@ struct ManglendeFiler {
 
 extension Personmappe {
     /// As the folder would be if the file had not been in the extract.
-    fileprivate func uten(_ entitet: Entitet) -> Personmappe {
+    func uten(_ entitet: Entitet) -> Personmappe {
         var m = self
         m.levert.remove([entitet])
         switch entitet {

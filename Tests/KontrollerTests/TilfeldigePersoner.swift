@@ -106,7 +106,7 @@ struct TilfeldigePersoner {
         let runde = Kontrollrunde()
         var funn = [Int](repeating: 0, count: Kontroll.alle.count)
         for _ in 0..<3_000 {
-            let sak = Sak(terning.person(), regelverk, dato: 17.april(2026))
+            let sak = Sak(terning.personMedOpplaering(), regelverk, dato: 17.april(2026))
             runde.proev(sak, grunnlag, &treff)
             for sted in treff.steder { funn[Int(sted.kontroll)] += 1 }
             treff.toem()
@@ -125,7 +125,7 @@ struct TilfeldigePersoner {
             var terning = Terning(tilstand: froe)
             var treff = Treff()
             for _ in 0..<200 {
-                let sak = Sak(terning.person(), regelverk, dato: 17.april(2026))
+                let sak = Sak(terning.personMedOpplaering(), regelverk, dato: 17.april(2026))
                 runde.proev(sak, grunnlag, &treff)
             }
             return treff.steder.map { $0.kilde.linje << 8 | UInt32($0.felt.rawValue) }

@@ -58,13 +58,3 @@ extension Kontroll {
         }
     }
 }
-
-extension Sak {
-    /// The end of the period that is outside the participation: the first day, else the last; nil when neither is.
-    func foersteUtenfor(_ fra: Dato, _ til: Dato) -> Dato? {
-        guard fakta.harDeltakelse else { return fra }
-        if let start = fakta.startdato, fra < start { return fra }
-        guard let slutt = fakta.avslutning?.dato, til > slutt else { return nil }
-        return fra > slutt ? fra : til
-    }
-}

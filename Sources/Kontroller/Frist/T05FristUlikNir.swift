@@ -41,20 +41,9 @@ extension Kontroll {
         ]
     ) { sak, _, treff in
         for rad in sak.mappe.ordninger where rad.teller {
-            guard let nirs = rad.gjennomfoeringsfrist, let vaar = sak.fakta.frist(rad.ordning), vaar != nirs
+            guard let nirs = rad.gjennomfoeringsfrist, let vaar = sak.frist(rad.ordning), vaar != nirs
             else { continue }
             treff.rad(rad, .gjennomfoeringsfristNir, .dato(nirs), ventet: .dato(vaar))
-        }
-    }
-}
-
-extension Personfakta {
-    fileprivate func frist(_ ordning: Ordning) -> Dato? {
-        switch ordning {
-        case .intro: frist?.verdi?.frist
-        case .norsk: norsk.frist
-        case .samf: samfunn.frist
-        case .asylnorsk, .mottak: nil
         }
     }
 }

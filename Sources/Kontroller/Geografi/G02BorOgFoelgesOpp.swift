@@ -48,7 +48,7 @@ extension Kontroll {
 
 extension Personmappe {
     /// The address with the role on the day; the first in the extract when several stand.
-    fileprivate func adresse(_ rolle: Adresserolle, paa dag: Dato) -> AdresseOppfoelging? {
+    func adresse(_ rolle: Adresserolle, paa dag: Dato) -> AdresseOppfoelging? {
         adresser.first { $0.rolle == rolle && $0.teller && $0.gjelder(dag) }
     }
 }

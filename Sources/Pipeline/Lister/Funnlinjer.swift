@@ -111,13 +111,16 @@ extension Sted.Verdi {
         case .dato(let dato): dato.description
         case .sluttmaal(let maal): maal.kode
         case .desimal(let tall): tall.tekst()
-        case .tall(let tall): String(tall)
+        case .tall(let tall), .virkedager(let tall): String(tall)
         case .kommune(let kommune): kommune.sifre
         case .bydel(let bydel): sekssifret(bydel)
         case .utdanning(let utdanning): utdanning.kode
         case .avslutningstype(let type): type.kode
         case .aarsak(let aarsak): aarsak.kode
         case .registrerer(let registrerer): registrerer.kode
+        case .nivaa(let nivaa): nivaa.kode
+        case .ansvar(let ansvar): ansvar.kode
+        case .tiltak(let type): type.kode
         case .kategori(let kategori): kategori.kode
         case .lovgrunnlag(let lov): lov.kode
         case .plantype(let type): type.kode
@@ -135,6 +138,10 @@ extension Sted.Verdi {
         case .avslutningstype(let type): type.etikett
         case .aarsak(let aarsak): aarsak.etikett
         case .registrerer(let registrerer): registrerer.etikett
+        case .virkedager(let tall): tall == 1 ? "1 virkedag" : "\(tall) virkedager"
+        case .nivaa(let nivaa): nivaa.etikett
+        case .ansvar(let ansvar): ansvar.etikett
+        case .tiltak(let type): type.etikett
         case .kategori(let kategori): kategori.etikett
         case .lovgrunnlag(let lov): lov.etikett
         case .plantype(let type): type.etikett
