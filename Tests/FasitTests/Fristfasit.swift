@@ -203,13 +203,13 @@ extension Fasit {
     }
 
     var timerSamf: Int? {
-        switch kategori.norskrett {
+        switch kategori.levertEllerBeregnet {
         case .rettOgPlikt, .plikt: erEldreGruppe.map { $0 ? 50 : 75 }
         default: nil
         }
     }
 
-    var timerNorsk: Int? { kategori.norskrett == .plikt ? erEldreGruppe.map { $0 ? 250 : 225 } : nil }
+    var timerNorsk: Int? { kategori.levertEllerBeregnet == .plikt ? erEldreGruppe.map { $0 ? 250 : 225 } : nil }
 
     /// SM-ARB.
     var arbeidsrettetFra: Dato? {

@@ -13,16 +13,16 @@ extension Fasit {
             si("F-07", f.fra > f.til || f.ordning == .intro && !erInniDeltakelsen(f.fra, f.til))
         }
         let intro = p.fravaer.filter { $0.ordning == .intro }
-        let egne = intro.filter { $0.type == .egenmelding }
+        let egne = intro.filter { $0.type == .egenmelding && $0.fra >= 1.januar(2021) }
         for f in egne {
-            if let start { si("F-02", f.fra < start.plus(dager: 56)) }
+            if let start, f.fra <= f.til { si("F-02", f.fra < start.plus(dager: 56)) }
             si("F-02", egenmeldingsdager(f, egne) > 3)
             for v in fattet(.bortfallEgenmelding) {
                 si("F-03", f.fra > v.vedtaksdato && f.fra <= Veggkalender.fristDag(v.vedtaksdato, 6))
             }
         }
-        let barn = intro.filter { $0.type == .barnEgenm || $0.type == .barnLege }
-        for f in barn {
+        let barn = intro.filter { ($0.type == .barnEgenm || $0.type == .barnLege) && !erDelAvDag($0) }
+        for f in barn where f.fra >= 1.januar(2021) {
             let fra = Veggkalender.fristDag(f.til, -12).plus(dager: 1)
             let dager = union(barn.map { ($0.fra, $0.til) }).filter { $0 >= fra && $0 <= f.til }
             si("F-04", dager.count > 10)
@@ -31,7 +31,8 @@ extension Fasit {
             si(
                 "F-06",
                 p.permisjoner.contains {
-                    $0.type == .pOmsorg && $0.ordning == .intro && Fasit.kalender.etter($0.til, virkedager: 1) == f.fra
+                    $0.type == .pOmsorg && $0.ordning == .intro && f.fra > $0.til
+                        && f.fra <= Fasit.kalender.etter($0.til, virkedager: 1)
                 })
         }
         si("T-08", harDagToGanger)
@@ -72,7 +73,7 @@ extension Fasit {
             let erNorsktype = [.pnVelferd, .pnFred, .pnSykdom, .pnOmsorg].contains(f.type)
             let programmetGaar = (start.map { $0 <= f.fra } ?? false) && (avsluttet.map { $0.dato >= f.fra } ?? true)
             si("F-08", erNorsktype && programmetGaar)
-            si("F-05", erOverRammen(f))
+            si("F-05", f.fra >= 1.januar(2021) && erOverRammen(f))
         }
         for (i, a) in p.permisjoner.enumerated() {
             for b in p.permisjoner.dropFirst(i + 1) where a.ordning == b.ordning {
@@ -110,14 +111,14 @@ extension Fasit {
         let intro = p.tiltak.filter { $0.ordning == .intro }
         for t in p.tiltak {
             if let til = t.til { si("M-01", t.fra > til) }
-            if t.ordning == .intro { si("M-01", !erInniDeltakelsen(t.fra, t.til ?? t.fra)) }
+            if t.ordning == .intro { si("M-01", !erInniDeltakelsen(t.fra, t.til ?? 31.desember(9999))) }
             si("M-05", erstattet(av: t).map { harFellesDag($0, t) } ?? false)
         }
         si("M-02", arbeidstimeneErForFaa)
         if let slutt = avsluttet, slutt.type == .gjennomfoert, let lov, lov != .introloven {
             let typer = intro.map(\.type)
             si("M-03", !typer.contains(.norsk) || !typer.contains(.livsmestring))
-            si("M-03", kategori.norskrett != .kollektiv && !typer.contains(.samf))
+            si("M-03", !erUtenSamfunnskunnskap && !typer.contains(.samf))
             si("M-03", p.person.harBarnUnder18 == true && !typer.contains(.foreldre))
         }
         let kompetanse = p.kompetanse.last
@@ -126,6 +127,12 @@ extension Fasit {
             kategori.gjeldendeIntro == .rpIntro && !deltakelser.isEmpty && avsluttet == nil
                 && (kompetanse?.kartlagt == nil || kompetanse?.veiledet == nil))
         si("M-06", erAktiv && intro.isEmpty)
+    }
+
+    /// L § 37 c: those of chapter 6A, also when they have changed permit (INTF-43h).
+    private var erUtenSamfunnskunnskap: Bool {
+        let harRett = kategori.norskrett == .kollektiv && kategori.norsktillatelse.map(erKollektiv) ?? true
+        return lov == .integreringsloven6a || kategori.beholder43h || harRett
     }
 
     private func erstattet(av t: Tiltak) -> Tiltak? {
@@ -148,8 +155,8 @@ extension Fasit {
         ]
         var (sum, antall, dag) = (0, 0, fra)
         while dag <= dato {
-            let gaar = p.tiltak.filter { $0.ordning == .intro && $0.fra <= dag && ($0.til ?? dag) >= dag }
-            for t in gaar where arbeid.contains(t.type) {
+            let gaar = p.tiltak.filter { $0.fra <= dag && ($0.til ?? dag) >= dag }
+            for t in gaar where t.ordning == .intro && arbeid.contains(t.type) {
                 if !gaar.contains(where: { $0.erstatter.erSatt && $0.erstatter == t.noekkel }) { sum += tusendeler(t) }
             }
             antall += 1

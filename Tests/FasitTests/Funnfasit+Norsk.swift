@@ -9,11 +9,12 @@ extension Fasit {
         let rett = kategori.norskrett
         si(
             "N-01",
-            kategori.gjeldendeNorsk == .rpNorsk && lov != .introloven && !fattet(.norsk).isEmpty
+            rett == .rettOgPlikt && lov != .introloven && !fattet(.norsk).isEmpty
                 && utdanning == .ikkeReg)
         si("N-02", rett == .kollektiv && utdanning != .ikkeReg && fattet(.utvidetNorsk).isEmpty)
+        let timer = p.norsktimer.filter { $0.timer > Desimal(0) }
         si("N-04", harGalUtvidelse)
-        for t in p.norsktimer {
+        for t in timer {
             si(
                 "N-06",
                 t.ansvar == .kommune
@@ -23,7 +24,7 @@ extension Fasit {
             si("N-09", erUtenforTiden(t))
             si("N-11", rett == .kollektiv && t.type.erSamfunnskunnskap && t.type != .samfMottak)
         }
-        let harNorsk = p.norsktimer.contains { $0.type == .norsk && $0.ordning == .norsk && $0.timer > Desimal(0) }
+        let harNorsk = timer.contains { $0.type == .norsk && $0.ordning == .norsk }
         si(
             "N-08",
             harNorsk && fattet(.norsk, .norsk37d, .utvidetNorsk).isEmpty && deltakelser.isEmpty)
@@ -39,11 +40,12 @@ extension Fasit {
             let foer = vedtak.enumerated().filter {
                 $0.element.vedtaksdato < v.vedtaksdato || $0.element.vedtaksdato == v.vedtaksdato && $0.offset < i
             }.map(\.element)
-            if utdanning == .ikkeReg || utdanning == .ja && !foer.isEmpty || foer.count >= 4 { return true }
-            guard norsk.status == .beregnet, kategori.norskrett == .kollektiv, let anker = norsk.anker,
-                let utvidet = utvidetNorsk(foer)
-            else { continue }
-            let frist = norskslutt(.norsk, anker, Veggkalender.sisteDag(anker, 12 + utvidet))
+            let gyldige = foer.filter { $0.vedtaksdato >= 1.juli(2023) }
+            if utdanning == .ikkeReg || utdanning == .ja && !gyldige.isEmpty || gyldige.count >= 4 { return true }
+            guard var frist = norsk.frist, let anker = norsk.anker, let utvidet = utvidetNorsk(foer) else { continue }
+            if kategori.norskrett == .kollektiv {
+                frist = norskslutt(.norsk, anker, Veggkalender.sisteDag(anker, 12 + utvidet))
+            }
             if v.vedtaksdato < Veggkalender.fristDag(frist, -2) || v.vedtaksdato > Veggkalender.fristDag(frist, 2) {
                 return true
             }
@@ -55,7 +57,10 @@ extension Fasit {
     private var harLavtMaal: Bool {
         let grunnskole = p.kompetanse.last?.grunnskole
         for ferdighet in [Ferdighet.lese, .lytte, .skrive, .muntlig] {
-            guard let maal = sist(p.norskmaal.filter({ $0.ferdighet == ferdighet }), \.gjelderFra) else { continue }
+            guard
+                let maal = sist(
+                    p.norskmaal.filter({ $0.ferdighet == ferdighet && $0.gjelderFra <= dato }), \.gjelderFra)
+            else { continue }
             let minst: Norsknivaa?
             switch (utdanning, grunnskole) {
             case (.ja, _): minst = ferdighet == .muntlig ? .b2 : .b1
@@ -79,9 +84,10 @@ extension Fasit {
     }
 
     private func harLikevel(_ f: Fritak) -> Bool {
-        switch f.fra {
-        case .norsk: p.norsktimer.contains { $0.type == .norsk && $0.maaned > f.vedtaksdato }
-        case .samf: p.norsktimer.contains { $0.type.erSamfunnskunnskap && $0.maaned > f.vedtaksdato }
+        let timer = p.norsktimer.filter { $0.timer > Desimal(0) }
+        return switch f.fra {
+        case .norsk: timer.contains { $0.type == .norsk && $0.maaned > f.vedtaksdato }
+        case .samf: timer.contains { $0.type.erSamfunnskunnskap && $0.type != .samfMottak && $0.maaned > f.vedtaksdato }
         case .proeveNorsk:
             p.proever.contains { ($0.type == .a1b2 || $0.type == .c1) && $0.dato > f.vedtaksdato }
         case .proeveSamf: p.proever.contains { $0.type == .samf && $0.dato > f.vedtaksdato }
@@ -100,12 +106,11 @@ extension Fasit {
         }
     }
 
-    /// The municipality that follows up, else the one the person lives in, else the one of the settlement.
+    /// The municipality that follows up.
     private func oppfoelging(paa dag: Dato) -> Kommunenummer? {
-        for rolle in [Adresserolle.oppfoelging, .bor] {
-            let gjelder = p.adresser.filter { $0.rolle == rolle && $0.gyldigFra <= dag && ($0.gyldigTil ?? dag) >= dag }
-            if let rad = sist(gjelder, \.gyldigFra) { return rad.kommune }
+        let gjelder = p.adresser.filter {
+            $0.rolle == .oppfoelging && $0.gyldigFra <= dag && ($0.gyldigTil ?? dag) >= dag
         }
-        return sist(p.bosettinger.filter { $0.bosatt <= dag }, \.bosatt)?.kommune
+        return sist(gjelder, \.gyldigFra)?.kommune
     }
 }

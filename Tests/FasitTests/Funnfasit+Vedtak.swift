@@ -60,12 +60,12 @@ extension Fasit {
 
     /// L § 30: three months from registration in Folkeregisteret, or from the claim.
     private var erNorskForSen: Bool {
-        guard kategori.gjeldendeNorsk == .rpNorsk else { return false }
+        guard kategori.norskrett == .rettOgPlikt else { return false }
         let registrert = p.adresser.filter { $0.rolle == .bor }.compactMap(\.folkeregistrert).min()
         let krav = p.krav.filter { $0.ordning == .norsk && $0.type == .krav }.map(\.dato).min()
         guard let fra = registrert ?? krav else { return false }
         let frist = Veggkalender.fristDag(fra, 3)
-        guard let begynte = fattet(.norsk).compactMap(\.startdato).min() else { return dato > frist }
+        guard let begynte = fattet(.norsk, .norsk37d).compactMap(\.startdato).min() else { return dato > frist }
         return begynte > frist
     }
 
@@ -89,7 +89,8 @@ extension Fasit {
     /// The stop lies inside the participation, the right way, with a decision behind it (L § 18).
     private func erRiktig(_ s: Stans) -> Bool {
         if let til = s.til, til < s.fra { return false }
-        guard deltakelser.contains(where: { ($0.startdato ?? 31.desember(9999)) <= s.fra }) else { return false }
+        if deltakelser.isEmpty { return false }
+        if let start, s.fra < start { return false }
         if let avsluttet, s.fra > avsluttet.dato { return false }
         return s.vedtak.erSatt
             && fattet(.midlStans, .permStans, .stansNorsk).contains { $0.noekkel == s.vedtak }
@@ -97,7 +98,8 @@ extension Fasit {
 
     /// L §§ 15 and 16: at the same time, which is read as within fourteen days.
     private var manglerPlanEllerKontrakt: Bool {
-        guard lov != .introloven, avsluttet == nil, let foerste = foersteDeltakelse else { return false }
+        guard let lov, lov != .introloven, avsluttet == nil, start != nil, let foerste = foersteDeltakelse
+        else { return false }
         let planer =
             p.planer.filter { $0.type == .integreringsplan }.map(\.dato) + fattet(.integreringsplan).map(\.vedtaksdato)
         guard let plan = naermest(planer, foerste.vedtaksdato) else { return true }
@@ -123,8 +125,10 @@ extension Fasit {
     }
 
     private var manglerVedtakEtterBosetting: Bool {
-        guard kategori.gjeldendeIntro == .rpIntro, let bosetting, bosetting.etterAvtale else { return false }
-        return p.vedtak.isEmpty && p.krav.isEmpty && dato > Veggkalender.fristDag(bosetting.bosatt, 3)
+        guard kategori.gjeldendeIntro == .rpIntro,
+            let bosatt = p.bosettinger.filter(\.etterAvtale).map(\.bosatt).min()
+        else { return false }
+        return p.vedtak.isEmpty && p.krav.isEmpty && dato > Veggkalender.fristDag(bosatt, 3)
     }
 
     // MARK: - 5.12 Registration
@@ -156,10 +160,6 @@ extension Fasit {
         func tell(_ felles: Fellesfelt, _ hendt: Dato?) {
             if let dag = felles.registrert ?? hendt { dager.append(dag) }
         }
-        for r in p.tillatelser { tell(r.felles, r.vedtaksdato) }
-        for r in p.bosettinger { tell(r.felles, r.bosatt) }
-        for r in p.adresser { tell(r.felles, r.gyldigFra) }
-        for r in p.kategorier { tell(r.felles, r.fra) }
         for r in p.krav { tell(r.felles, r.dato) }
         for r in p.vedtak { tell(r.felles, r.vedtaksdato) }
         for r in p.sluttmaal { tell(r.felles, r.gjelderFra) }
@@ -175,7 +175,6 @@ extension Fasit {
         for r in p.fritak { tell(r.felles, r.vedtaksdato) }
         for r in p.vgoFulltid { tell(r.felles, r.fra) }
         for r in p.proever { tell(r.felles, r.dato) }
-        for r in p.arbeid { tell(r.felles, r.fra) }
         return dager.max()
     }
 }

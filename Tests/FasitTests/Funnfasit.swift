@@ -49,15 +49,20 @@ extension Fasit {
 
     private func oppholdsfunn(_ si: Si) {
         let intro = kategori.levertIntro
-        if let t = kategori.norsktillatelse, [.rpNorsk, .pliktNorsk].contains(kategori.levertNorsk) {
+        let kollektiv = kategori.beholder43h ? sist(tillatelser.filter(erKollektiv), \.vedtaksdato) : nil
+        if let t = kollektiv ?? kategori.norsktillatelse ?? kategori.tillatelse,
+            [.rpNorsk, .pliktNorsk].contains(kategori.levertNorsk)
+        {
             si("P-08", alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) >= 67)
         }
         if let t = kategori.tillatelse, intro == .rpIntro {
             si("P-08", alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) > 55)
         }
-        if kategori.harLevert && kategori.intro != .uavklart {
+        if kategori.harLevert && kategori.intro != .uavklart && lov != .introloven {
             let beregnetRp = kategori.intro == .rettOgPlikt
-            if !kategori.er34Naa && !kategori.beholder43h { si("O-01", beregnetRp != (intro == .rpIntro)) }
+            if !kategori.er34Naa && !kategori.beholder43h && kategori.intro != .bortfalt {
+                si("O-01", beregnetRp != (intro == .rpIntro))
+            }
             if kategori.er34Naa && !kategori.beholder43h {
                 si("O-02", beregnetRp && intro != .rpIntro)
                 si("O-02", intro == .rpIntro && !beregnetRp && kategori.intro != .bortfalt)
@@ -85,7 +90,7 @@ extension Fasit {
     private var erUnderNyLov: Bool { lov != nil && lov != .introloven }
 
     private func sluttmaalfunn(_ si: Si) {
-        if let maal, erUnderNyLov, !deltakelser.isEmpty {
+        if let maal, erUnderNyLov, avsluttet == nil, !deltakelser.isEmpty {
             si("S-07", !p.kompetanse.isEmpty && utdanning == .ikkeReg)
             si("S-07", utdanning != .ikkeReg && maal.harVgo != (utdanning == .ja))
         }
@@ -156,7 +161,7 @@ extension Fasit {
 
     private func harLangStillhet(foer dag: Dato) -> Bool {
         var dager = deltakelser.compactMap(\.startdato)
-        dager += p.tiltak.filter { $0.ordning == .intro }.map { $0.til ?? $0.fra }
+        dager += p.tiltak.filter { $0.ordning == .intro }.map { $0.til ?? dag }
         dager += p.fravaer.filter { $0.ordning == .intro }.map(\.til)
         dager += p.permisjoner.filter { $0.ordning == .intro }.map(\.til)
         guard let siste = dager.max() else { return false }

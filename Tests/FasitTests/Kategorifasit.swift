@@ -14,6 +14,8 @@ struct Kategorifasit {
     var norsktillatelse: Oppholdstillatelse?
     /// The latest § 9 permit (L) is of § 34.
     var er34Naa = false
+    /// The same from and including 11 March 2022 (INTL-6A).
+    var erKollektivNaa = false
     /// INTL-6A-2026, OP-23.
     var erFoer2026UtenVedtak = false
     /// INTF-43h.
@@ -44,7 +46,11 @@ struct Kategorifasit {
     }
 
     /// For deadlines: the delivered category when one is in force, else the computed one.
-    var norskrett: Norsk {
+    var norskrett: Norsk { erUnderGammelLov ? .ingen : levertEllerBeregnet }
+
+    var erUnderGammelLov = false
+
+    var levertEllerBeregnet: Norsk {
         switch levertNorsk {
         case .rpNorsk: .rettOgPlikt
         case .pliktNorsk: .plikt
@@ -67,15 +73,19 @@ extension Fasit {
         k.harLevert = !p.kategorier.isEmpty
         k.levertIntro = levert(paa: dato, [.rpIntro, .rettIntro, .kanIntro, .rpIntroGml, .kanIntroGml])
         k.levertNorsk = levert(paa: dato, [.rpNorsk, .rettNorsk, .pliktNorsk, .asylnorsk])
-        if lov == .introloven { return k }
+        k.norsktillatelse = norsktillatelse
+        k.erUnderGammelLov = lov == .introloven
+        if k.erUnderGammelLov { return k }
         if p.tillatelser.isEmpty {
             (k.intro, k.utenBortfall, k.norsk) = (.uavklart, .uavklart, .uavklart)
             return k
         }
-        k.norsktillatelse = norsktillatelse
-        if erTrukketTilbake { return k }
         let bytte = bytteFra34
         k.beholder43h = bytte != nil
+        if erTrukketTilbake {
+            k.er34Naa = sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato).map(er34) ?? false
+            return k
+        }
         k.norsk = norskkategori(k.norsktillatelse, harByttet: bytte != nil)
         if let bytte {
             if bytte.harDeltakelse { introkategori(tillatelser.filter { $0.vedtaksdato < bytte.ny }, &k) }
@@ -141,8 +151,8 @@ extension Fasit {
         let lik = vurdert.filter { bokstav($0) == bokstav(siste) }
         guard let t = foerst(lik, \.vedtaksdato), let bokstav = bokstav(siste) else { return }
         k.tillatelse = t
-        k.er34Naa = erKollektiv(siste)
-        if k.er34Naa && !skalVurderesOrdinaert() {
+        (k.er34Naa, k.erKollektivNaa) = (er34(siste), erKollektiv(siste))
+        if k.erKollektivNaa && !skalVurderesOrdinaert() {
             (k.intro, k.erFoer2026UtenVedtak) = kollektivFoer2026(t)
             k.utenBortfall = k.intro
             return
@@ -172,7 +182,7 @@ extension Fasit {
         if alderen < 18 || p.person.borger == .nordisk || p.person.borger == .eoes { return .ingen }
         let varFamilie = tillatelser.contains { self.bokstav($0) == "f" && $0.vedtaksdato < t.vedtaksdato }
         let trengerAvtale = !(bokstav == nil || bokstav == "f" || bokstav == "g" || bokstav == "a" && varFamilie)
-        if trengerAvtale && bosetting == nil { return .uavklart }
+        if trengerAvtale && bosetting == nil && alderen <= 55 { return .uavklart }
         let harToAar = toaarsgrense.map { (reaktivert ?? vurderingsdag) < $0 } ?? true
         let bareKan = bokstav == nil || alderen > 55 || trengerAvtale && bosetting?.etterAvtale == false
         if bareKan { return harToAar ? .kanTilbys : .ingen }
@@ -193,8 +203,10 @@ extension Fasit {
             bokstav($0) != nil && !er34($0) || erAnnenFamilie($0)
                 || [.utl0823, .utl0825, .utl08Kap6Arbeid].contains($0.grunnlag)
         }
-        guard let ny = sist(nye, \.vedtaksdato), ny.vedtaksdato >= 1.januar(2026),
-            let sist34 = tillatelser.filter(erKollektiv).map(\.vedtaksdato).max(), sist34 < ny.vedtaksdato
+        // Of two on one day the last in the extract came last.
+        let rekke = tillatelser.filter { t in er34(t) || nye.contains { $0.kilde == t.kilde } }
+        guard let ny = sist(rekke, \.vedtaksdato), !er34(ny), ny.vedtaksdato >= 1.januar(2026),
+            tillatelser.contains(where: { erKollektiv($0) && $0.vedtaksdato < ny.vedtaksdato })
         else { return nil }
         let foer = fattet(.deltakelseIntro, .norsk, .norsk37d).filter { $0.vedtaksdato < ny.vedtaksdato }
         if foer.isEmpty { return nil }
@@ -203,18 +215,20 @@ extension Fasit {
 
     // MARK: - INTL-26 to 28
 
-    /// The last permit that gives anything. Permanent permit keeps what was; § 37 d is for those who hold § 34 now.
+    /// The last permit that gives anything; one that gives nothing keeps what was.
     private var norsktillatelse: Oppholdstillatelse? {
-        let naa = sist(tillatelser.filter { $0.grunnlag != .utl0862 }, \.vedtaksdato)
-        if let naa, er34(naa) { return naa }
-        return sist(tillatelser.filter { norskgruppe($0) != nil && !er34($0) }, \.vedtaksdato)
+        sist(tillatelser.filter { norskgruppe($0) != nil }, \.vedtaksdato)
+    }
+
+    /// Letter d gives nothing before the first renewal.
+    private func erUfornyet(_ t: Oppholdstillatelse) -> Bool {
+        let erBegrenset = t.grunnlag == .utl0838L5a || t.grunnlag == .utl0838L5b
+        return erBegrenset && !tillatelser.contains { $0.erFornyelse == true }
     }
 
     private func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
         if er34(t) { return .kollektiv }
-        // Letter d gives nothing before the first renewal.
-        let erBegrenset = t.grunnlag == .utl0838L5a || t.grunnlag == .utl0838L5b
-        if erBegrenset && !tillatelser.contains(where: { $0.erFornyelse == true }) { return nil }
+        if erUfornyet(t) { return nil }
         if erEtter9(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }
         let girPlikt = [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag)
         return girPlikt && t.dannerGrunnlagPermanent != false ? .plikt : nil
@@ -223,7 +237,8 @@ extension Fasit {
     private func norskkategori(_ t: Oppholdstillatelse?, harByttet: Bool) -> Kategorifasit.Norsk {
         if harByttet { return .kollektiv }
         guard let t, let gruppe = norskgruppe(t) else { return .ingen }
-        if gruppe == .kollektiv { return .kollektiv }
+        // § 37 d has no age, for those who hold § 34 now.
+        if gruppe == .kollektiv, let naa = sist(tillatelser, \.vedtaksdato), erKollektiv(naa) { return .kollektiv }
         let erFylt67 = dato >= Veggkalender.foedselsdag(p.person.foedselsdato, 67)
         if alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) >= 67 || erFylt67 { return .ingen }
         return gruppe
