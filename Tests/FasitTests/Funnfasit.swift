@@ -50,7 +50,8 @@ extension Fasit {
     private func oppholdsfunn(_ si: Si) {
         let intro = kategori.levertIntro
         let kollektiv = kategori.beholder43h ? sist(tillatelser.filter(erKollektiv), \.vedtaksdato) : nil
-        if let t = kollektiv ?? kategori.norsktillatelse ?? kategori.tillatelse,
+        let ellers = kategori.levertNorsk == .rpNorsk ? kategori.tillatelse : nil
+        if let t = kollektiv ?? kategori.norsktillatelse ?? ellers,
             [.rpNorsk, .pliktNorsk].contains(kategori.levertNorsk)
         {
             si("P-08", alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) >= 67)
@@ -70,7 +71,8 @@ extension Fasit {
             }
         }
         if kategori.harLevert && kategori.beholder43h {
-            si("O-03", kategori.levertNorsk != .rettNorsk && !fattet(.norsk, .norsk37d).isEmpty)
+            let harRett = levert(paa: dato, [.rettNorsk]) != nil
+            si("O-03", !harRett && !fattet(.norsk, .norsk37d).isEmpty)
             si("O-03", intro == .rpIntro || kategori.levertNorsk == .rpNorsk)
         }
         for t in p.tillatelser {
