@@ -65,7 +65,8 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
-        test("RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"]),
+        test(
+            "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),

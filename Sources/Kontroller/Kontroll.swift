@@ -74,6 +74,8 @@ public struct Gyldighet: Sendable {
     public let til: Dato?
 
     public static let alltid = Gyldighet(fra: nil, til: nil)
+    /// As long as integreringsloven has been in force.
+    static let integreringsloven = Gyldighet.fra(1.januar(2021))
     public static func fra(_ fra: Dato, til: Dato? = nil) -> Gyldighet { Gyldighet(fra: fra, til: til) }
     public static func til(_ til: Dato) -> Gyldighet { Gyldighet(fra: nil, til: til) }
 }
@@ -91,6 +93,11 @@ public struct Kontrollgrunnlag: Sendable {
     public init(regelverk: Regelverk, erTest: Bool) {
         (self.regelverk, self.erTest) = (regelverk, erTest)
     }
+}
+
+extension Regelverk {
+    /// The day is in the time of integreringsloven.
+    func erUnderLoven(_ dag: Dato) -> Bool { dag >= skjaeringsdatoer.integreringsloven }
 }
 
 extension Hjemmel {

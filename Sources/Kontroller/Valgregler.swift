@@ -33,7 +33,8 @@ extension Kontroll {
             Hjemmel(.integreringsforskriften, "74")
         ),
         (
-            "A-04", "En avslutning som er slettet og registrert på nytt, er annullert: den står i historikken og teller aldri.",
+            "A-04",
+            "En avslutning som er slettet og registrert på nytt, er annullert: den står i historikken og teller aldri.",
             .nir("en feil avslutning rettes ved å slette den og registrere den på nytt", "A-04")
         ),
         (
@@ -49,15 +50,18 @@ extension Kontroll {
             .nir("avslutningsårsak ikke registrert teller i statistikken", "A-09")
         ),
         (
-            "A-10", "En deltakelse etter et bortfall er et nytt løp; avslutningen bortfallet laget, avslutter det ikke.",
+            "A-10",
+            "En deltakelse etter et bortfall er et nytt løp; avslutningen bortfallet laget, avslutter det ikke.",
             Hjemmel(.integreringsloven, "8 fjerde ledd")
         ),
         (
-            "N-03", "Kollektiv beskyttelse: norskfristen er tolv måneder fra startdato i første vedtak, flyttet av permisjon.",
+            "N-03",
+            "Kollektiv beskyttelse: norskfristen er tolv måneder fra startdato i første vedtak, flyttet av permisjon.",
             Hjemmel(.integreringsloven, "37 d")
         ),
         (
-            "N-05", "75 timer samfunnskunnskap, 50 for tillatelser før 2022; 225 og 250 timer norsk for dem med bare plikt.",
+            "N-05",
+            "75 timer samfunnskunnskap, 50 for tillatelser før 2022; 225 og 250 timer norsk for dem med bare plikt.",
             Hjemmel(.integreringsforskriften, "73")
         ),
         (

@@ -7,7 +7,10 @@ extension Personmappe {
     ///
     /// After an ending by bortfall a participation on the same day opens a new run too.
     func gjeldendeAvslutning(_ ordning: Ordning, paa dag: Dato, _ spor: inout some Spor) -> Avslutning? {
-        guard let avslutning = gjeldendeAvslutning(ordning, paa: dag) else { return nil }
+        guard let avslutning = gjeldendeAvslutning(ordning, paa: dag) else {
+            sporNyttLoep(ordning, paa: dag, &spor)
+            return nil
+        }
         let system = avslutning.avsluttetAv == .regelmotor ? ", registrert av Regelmotor" : ""
         spor.sa(
             .avslutning, avslutning.aarsak == .bortfallArbeid ? .rapBortfall : .intl3Ledd3,
@@ -55,6 +58,16 @@ extension Personmappe {
         }
         if adresser.isEmpty { for b in bosettinger where b.teller && b.bosatt <= dag { spor.rad(b, "bosatt") } }
         return kommune
+    }
+
+    /// Endings that a newer participation has set aside.
+    private func sporNyttLoep(_ ordning: Ordning, paa dag: Dato, _ spor: inout some Spor) {
+        guard avslutninger.contains(where: { $0.teller && $0.ordning == ordning && $0.dato <= dag }) else { return }
+        spor.sa(.avslutning, .intl3Ledd3, Hjemmel(.integreringsloven, "18 a"), "ingen: deltakeren har begynt på nytt")
+        for a in avslutninger where a.teller && a.ordning == ordning && a.dato <= dag {
+            spor.rad(a, "avsluttet \(a.dato.norsk)")
+        }
+        for v in vedtak where v.erDeltakelse { spor.rad(v, "deltakelse vedtatt \(v.vedtaksdato.norsk)") }
     }
 
     /// Follow-up municipality on the day, else where the person lives, else where the person was settled last.

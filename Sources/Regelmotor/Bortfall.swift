@@ -62,7 +62,12 @@ public struct Bortfall: Sendable {
         }
         spor.rad(vedtak, "vedtak om bortfall \(vedtak.vedtaksdato.norsk)")
         if let senere { spor.rad(senere, "vedtak om deltakelse \(senere.vedtaksdato.norsk)") }
-        if let arbeid, let til = arbeid.til { spor.rad(arbeid, "arbeidet eller tilbudet falt bort \(til.norsk)") }
+        for a in mappe.arbeid where a.teller {
+            spor.rad(
+                a,
+                "\(a.type.etikett) \(a.timer.tekst(desimaltegn: ",")) timer, \(a.til.map { "til \($0.norsk)" } ?? "varer")"
+            )
+        }
         return Bortfall(vedtak: vedtak, status: status, senereDeltakelse: senere, hendelse: arbeid?.til)
     }
 }
@@ -81,9 +86,9 @@ extension Personmappe {
     /// First day on which the person both lives in a municipality and holds a § 9 permit (INTL-8-1).
     ///
     /// The extract knows the first settlement date; nil without one.
-    public var botidStart: Dato? {
+    public func botidStart(_ regelverk: Regelverk) -> Dato? {
         guard let bosatt = bosettinger.minst({ $0.teller ? $0.bosatt : nil }) else { return nil }
-        let tillatelse = tillatelser.minst { $0.aapnerIntro ? $0.vedtaksdato : nil }
+        let tillatelse = tillatelser.minst { $0.bokstav(regelverk) == nil ? nil : $0.vedtaksdato }
         return tillatelse.map { max($0, bosatt) } ?? bosatt
     }
 
@@ -96,14 +101,16 @@ extension Personmappe {
     }
 
     func toaarsgrense(_ regelverk: Regelverk, _ spor: inout some Spor) -> Dato? {
-        guard let start = botidStart, let grense = regelverk.tall(.botidsgrense, paa: start) else { return nil }
+        guard let start = botidStart(regelverk), let grense = regelverk.tall(.botidsgrense, paa: start) else {
+            return nil
+        }
         let merkedag = start.fristDag(etterMaaneder: grense)
         let dag = regelverk.parametere.mindreEnnStreng ? merkedag : merkedag.plus(dager: 1)
         spor.sa(
             .toaarsgrense, .intl81, regelverk.hjemmel(.botidsgrense, paa: start),
             "\(dag.norsk) er den første dagen som er for sent; \(grense) måneder i kommunen fra \(start.norsk)")
         if let bosatt = foersteBosetting { spor.rad(bosatt, "bosatt \(bosatt.bosatt.norsk)") }
-        if let tillatelse = foersteTillatelse({ $0.aapnerIntro }) {
+        if let tillatelse = foersteTillatelse({ $0.bokstav(regelverk) != nil }) {
             spor.rad(tillatelse, "tillatelse \(tillatelse.vedtaksdato.norsk)")
         }
         return dag

@@ -17,6 +17,8 @@ public struct Gjennomfoeringsfrist: Sendable, Equatable {
     /// Last day of the programme, inclusive.
     public let frist: Dato
 
+    /// Collective protection had lengths of its own before 2026, which come out as those of the old goals (SM-OLD-34).
+    ///
     /// A goal that is not valid for the start date still gives the deadline of its own months; the finding AVVIK-2,
     /// 2b or 3 flags it.
     static func beregn(

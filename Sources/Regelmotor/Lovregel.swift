@@ -107,6 +107,11 @@ public enum Lovverdi: UInt8, Sendable, CaseIterable {
     case samfunnstimer, plikttimer
     case arbeidsrettetTimer, arbeidsrettetMedVgo, arbeidsrettetUtenVgo
     case registreringsfrist, lagringstid
+    // Ceilings and limits the controls hold the register against; nothing is left out of a deadline because of them.
+    case egenmeldingVenting, egenmeldingsdager, egenmeldingsvindu, egenmeldingVurderes, barnsSykdom
+    case svangerskap, foedselMor, foedselFar, velferd, fred, langvarigSykdom, omsorg, religioeseDager, ferie
+    case norskVelferd, norskFred, norskSykdom, norskOmsorg
+    case norskoppstart, utvidetNorskVindu, fulltid, planfrist, stillhet, flyttevindu, aktivitetsopphold
 
     /// The key in `verdier.yaml`.
     public var navn: String { String(describing: self) }

@@ -30,6 +30,11 @@ public enum Lovvalg {
         if let siste = mappe.sisteTillatelse, siste.kilde != foerste.kilde {
             spor.rad(siste, "siste tillatelse \(siste.vedtaksdato.norsk)")
         }
+        if foerste.ankomst == nil, let ankomst = mappe.ankomst {
+            for t in mappe.tillatelser where t.teller && t.ankomst == ankomst {
+                spor.rad(t, "ankomst \(ankomst.norsk)")
+            }
+        }
         return utfall
     }
 

@@ -59,6 +59,7 @@ public struct Norskfrist: Sendable, Equatable {
         guard let anker = mappe.anker(foerste, rett: .rettOgPlikt, brukVedtak: brukVedtak, regelverk) else {
             spor.sa(.norsk, lengde.regel, "ingen frist ennå: startdato i første vedtak om norsk er ikke kjent")
             spor.mangler(.startdato)
+            mappe.sporUtdanning(&spor)
             return uten(.manglerStartdato)
         }
         guard let maaneder = regelverk.tall(lengde.verdi, paa: anker) else { return uten(.ikkeAktuell) }
@@ -67,6 +68,10 @@ public struct Norskfrist: Sendable, Equatable {
             guard let gitt = Utvidetnorsk.maaneder(mappe, regelverk) else {
                 spor.sa(.norsk, .intf43g, "ukjent: utvidet norsk avhenger av utdanningen")
                 spor.mangler(.utdanning)
+                for v in mappe.vedtak where v.type == .utvidetNorsk && v.erFattet {
+                    spor.rad(v, "utvidet norsk \(v.vedtaksdato.norsk)")
+                }
+                mappe.sporUtdanning(&spor)
                 return uten(.manglerUtdanning)
             }
             utvidelse = gitt
@@ -76,7 +81,7 @@ public struct Norskfrist: Sendable, Equatable {
             til: Utvidetnorsk.sluttdag(rett, regelverk))
         spor.sa(
             .norsk, lengde.regel, regelverk.hjemmel(lengde.verdi, paa: anker), frist.sier(maaneder + utvidelse))
-        mappe.sporNorsk(.norsk, frist, &spor)
+        mappe.sporNorsk(.norsk, frist, .rettOgPlikt, regelverk, &spor)
         return frist
     }
 
@@ -97,12 +102,14 @@ public struct Norskfrist: Sendable, Equatable {
             case .ikkeReg:
                 spor.sa(.norsk, .intl321a, "ukjent: utdanningen avgjør om fristen er 18 måneder eller tre år")
                 spor.mangler(.utdanning)
+                mappe.sporUtdanning(&spor)
                 return nil
             }
         }
     }
 
-    /// The limit does not apply while the county has the responsibility (§§ 33 and 37 second ledd).
+    /// The limit does not apply while the county has the responsibility (§§ 33 and 37 second ledd). The final test has the
+    /// same limit as the teaching (INTL-37).
     static func samfunnskunnskap(
         _ mappe: Personmappe, rett: Norskrett?, dato: Dato, _ regelverk: Regelverk, _ spor: inout some Spor
     ) -> Norskfrist {
@@ -121,7 +128,7 @@ public struct Norskfrist: Sendable, Equatable {
         let maaneder = regelverk.parametere.samfunnFristMaaneder
         let frist = beregn(mappe, .samf, anker: anker, maaneder: maaneder, utvidelse: 0, regelverk, til: nil)
         spor.sa(.samfunn, .intl33, frist.sier(maaneder))
-        mappe.sporNorsk(.samf, frist, &spor)
+        mappe.sporNorsk(.samf, frist, rett, regelverk, &spor)
         return frist
     }
 
@@ -197,11 +204,16 @@ enum Utvidetnorsk {
 
 extension Personmappe {
     /// The first permit that gives this right; the first of all when none is known to.
-    private func tillatelse(som gir: Norskrett) -> Oppholdstillatelse? {
-        foersteTillatelse { $0.norskrett == gir } ?? foersteTillatelse
+    private func tillatelse(som gir: Norskrett, _ regelverk: Regelverk) -> Oppholdstillatelse? {
+        foersteTillatelse { $0.norskrett(regelverk) == gir } ?? foersteTillatelse
     }
 
-    /// Education that decides 18 months or three years; the last registered, not registered when none is.
+    fileprivate func sporUtdanning(_ spor: inout some Spor) {
+        guard let k = kompetanse.last(where: \.teller) else { return }
+        spor.rad(k, "videregående fra før: \(k.utdanningVgo.etikett)")
+    }
+
+    /// Education that decides 18 months or three years; the last registered, not registered when none is (SM-V5).
     public var utdanningVgo: UtdanningVgo { kompetanse.last(where: \.teller)?.utdanningVgo ?? .ikkeReg }
 
     fileprivate func foersteStart(_ gjelder: (Vedtak) -> Bool) -> Dato? {
@@ -228,7 +240,7 @@ extension Personmappe {
     ) -> Dato? {
         // Whether the old or the new model applies is told by the permit.
         guard brukVedtak || levert.har(.oppholdstillatelse) else { return nil }
-        guard !brukVedtak, let tillatelse = tillatelse(som: rett) else { return foersteVedtak }
+        guard !brukVedtak, let tillatelse = tillatelse(som: rett, regelverk) else { return foersteVedtak }
         let ny = regelverk.skjaeringsdatoer.nyNorskmodell
         let ankom = tillatelse.ankomst ?? ankomst
         let erNy =
@@ -253,7 +265,9 @@ extension Personmappe {
     }
 
     /// The rows behind the deadline: decisions that start or extend, education, leave, and what tells the model.
-    fileprivate func sporNorsk(_ ordning: Ordning, _ frist: Norskfrist, _ spor: inout some Spor) {
+    fileprivate func sporNorsk(
+        _ ordning: Ordning, _ frist: Norskfrist, _ rett: Norskrett, _ regelverk: Regelverk, _ spor: inout some Spor
+    ) {
         for v in vedtak where v.erFattet {
             let erStart = (ordning == .norsk ? v.erNorsk : v.type == .samf) && v.startdato == frist.anker
             if erStart { spor.rad(v, "startdato \(v.startdato?.norsk ?? "")") }
@@ -261,16 +275,14 @@ extension Personmappe {
                 spor.rad(v, "utvidet norsk \(v.vedtaksdato.norsk)")
             }
         }
-        if let t = tillatelse(som: .rettOgPlikt) { spor.rad(t, "tillatelse \(t.vedtaksdato.norsk)") }
-        if let a = tillatelser.first(where: { $0.teller && $0.ankomst != nil && $0.ankomst == frist.anker }) {
-            spor.rad(a, "ankomst \(a.ankomst?.norsk ?? "")")
+        if let t = tillatelse(som: rett, regelverk) { spor.rad(t, "tillatelse \(t.vedtaksdato.norsk)") }
+        for t in tillatelser where t.teller && (t.ankomst != nil || t.erFornyelse == true) {
+            spor.rad(t, t.ankomst.map { "ankomst \($0.norsk)" } ?? "fornyelse \(t.vedtaksdato.norsk)")
         }
         for b in bosettinger where b.teller && b.etterAvtale && b.bosatt == frist.anker {
             spor.rad(b, "bosatt etter avtale \(b.bosatt.norsk)")
         }
-        if let k = kompetanse.last(where: \.teller) {
-            spor.rad(k, "utdanning på videregående nivå: \(k.utdanningVgo.etikett)")
-        }
+        if ordning == .norsk { sporUtdanning(&spor) }
         for p in permisjoner where p.teller && p.ordning == ordning && p.til >= frist.anker ?? p.til {
             spor.rad(p, "permisjon \(p.fra.norsk)–\(p.til.norsk)")
         }

@@ -25,6 +25,18 @@ extension Personmappe {
         return foerste
     }
 
+    /// The start, and the decisions it is read of.
+    func sporOppstart(_ foerste: Vedtak?, _ spor: inout some Spor) {
+        if let foerste {
+            spor.sa(.oppstart, .smStart, "\(foerste.startdato?.norsk ?? ""), startdato i første vedtak om deltakelse")
+            spor.rad(foerste, "vedtatt \(foerste.vedtaksdato.norsk)")
+        } else if harDeltakelse {
+            spor.sa(.oppstart, .smStart, "ukjent: vedtaket om deltakelse har ingen startdato")
+            spor.mangler(.startdato)
+            for v in vedtak where v.erDeltakelse { spor.rad(v, "vedtatt \(v.vedtaksdato.norsk)") }
+        }
+    }
+
     public var harDeltakelse: Bool { vedtak.contains(where: \.erDeltakelse) }
 
     /// The goal that applies on `dag`: latest gjelder_fra on or before it, then latest registrert_dato (S-14).
@@ -39,7 +51,9 @@ extension Personmappe {
         case .uavklart(let mangel) where harDeltakelse:
             spor.sa(.sluttmaal, .smTab, "ukjent: \(mangel.navn) mangler")
             spor.mangler(mangel)
-            for rad in sluttmaal where rad.teller && rad.gjelderFra <= dag { spor.rad(rad, rad.sluttmaal.kode) }
+            for rad in sluttmaal where rad.teller {
+                spor.rad(rad, "\(rad.sluttmaal.kode) fra \(rad.gjelderFra.norsk)")
+            }
         case .uavklart: break
         }
         return utfall

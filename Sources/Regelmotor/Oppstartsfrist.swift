@@ -56,6 +56,7 @@ public struct Oppstartsfrist: Sendable, Equatable {
         if start == nil, !mappe.harDeltakelse, let avvist = mappe.avvist(fra: fra, dato: dato) {
             spor.sa(.oppstartsfrist, .intl3Ledd3, "gjelder ikke: tilbudet er avvist")
             spor.rad(avvist, "avvist \(avvist.dato.norsk)")
+            mappe.sporUtgangspunkt(fra, &spor)
             return .ikkeAktuell
         }
 

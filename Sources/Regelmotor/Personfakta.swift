@@ -84,19 +84,16 @@ public struct Personfakta: Sendable {
         sluttmaal =
             lov == .introloven
             ? .uavklart(.sluttmaal) : mappe.gjeldendeSluttmaal(paa: dato, harDeltakelse: harDeltakelse, &spor)
+        mappe.sporOppstart(foerste, &spor)
         if lov == .introloven || !harDeltakelse {
             frist = nil
         } else if let start = foerste {
-            spor.sa(.oppstart, .smStart, "\(start.startdato?.norsk ?? ""), startdato i første vedtak om deltakelse")
-            spor.rad(start, "vedtatt \(start.vedtaksdato.norsk)")
             frist =
                 switch sluttmaal {
                 case .avgjort(let maal): Gjennomfoeringsfrist.beregn(mappe, start: start, maal: maal, regelverk, &spor)
                 case .uavklart(let mangel): .uavklart(mangel)
                 }
         } else {
-            spor.sa(.oppstart, .smStart, "ukjent: vedtaket om deltakelse har ingen startdato")
-            spor.mangler(.startdato)
             frist = .uavklart(.startdato)
         }
         arbeidsrettetFra = Arbeidsretting.fra(
@@ -108,13 +105,14 @@ public struct Personfakta: Sendable {
         norskrett = rett
         norsk = Norskfrist.norsk(mappe, rett: rett, regelverk, &spor)
         samfunn = Norskfrist.samfunnskunnskap(mappe, rett: rett, dato: dato, regelverk, &spor)
-        timer = Timekrav.beregn(mappe, rett: rett, lov: lov, regelverk, &spor)
+        timer = Timekrav.beregn(mappe, rett: rett ?? Norskrett(levert.norsk), lov: lov, regelverk, &spor)
         oppstart = Oppstartsfrist.beregn(
             mappe, kategori: kategoriIntro, start: foerste, bortfall: bortfall, dato: dato, regelverk, &spor)
         avvik = SluttmaalAvvik.beregn(
             mappe, lovgrunnlag: lov, start: foerste?.startdato, maal: sluttmaal, erAvsluttet: avslutning != nil,
             regelverk, &spor)
-        lagresTil = Lagringstid.sisteDag(mappe, tillatelse: beregnet.tillatelse, regelverk, &spor)
+        lagresTil = Lagringstid.sisteDag(
+            mappe, tillatelse: beregnet.tillatelse ?? beregnet.norsktillatelse, regelverk, &spor)
         kommune = mappe.kommune(paa: dato, regelverk.kommuner, &spor)
     }
 }

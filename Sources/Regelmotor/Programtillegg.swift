@@ -17,7 +17,13 @@ enum Programtillegg {
     ) -> (frist: Dato, dager: Int) {
         guard let grense = regelverk.tall(.fravaersgrense, paa: start) else { return (frist0, 0) }
         let dager = Fravaersdager(mappe, regelverk)
-        guard !dager.erTom else { return (frist0, 0) }
+        guard !dager.erTom else {
+            if mappe.stanser.contains(where: { $0.teller && $0.ordning == .intro }) {
+                spor.sa(.tillegg, .intl18, "ingen: dager i en stans er ikke fravær, og stansen flytter ikke fristen")
+                mappe.sporFravaer(fra: start, regelverk, &spor)
+            }
+            return (frist0, 0)
+        }
         defer { mappe.sporFravaer(fra: start, regelverk, &spor) }
 
         var frist = frist0
@@ -44,7 +50,7 @@ enum Programtillegg {
     }
 }
 
-/// The days of absence and leave that may add, as periods sorted by first day.
+/// The days of absence and leave that may add, as periods sorted by first day (INTF-TYPES).
 ///
 /// A stop is not leave, and days inside a stop are not absence (INTL-18, OP-19).
 private struct Fravaersdager {

@@ -51,7 +51,8 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
         return vurder(start: regelverk.motSkjaering(start), regel)
     }
 
-    /// Goals of 2026 and 2025 are told apart by the first start date they are valid for.
+    /// SM-V1: the goal must be valid for the start. In 2025 the old goals of upper secondary may be registered anew (SM-V6);
+    /// the other old ones are right (SM-V7). Goals of 2026 and 2025 are told apart by the first start date they are valid for.
     static func vurder(start: Dato, _ regel: Sluttmaalsregel) -> SluttmaalAvvik {
         if let fra = regel.fra, start < fra, regel.til == nil { return fra.aar >= 2026 ? .avvik2 : .avvik2b }
         if let tilNir = regel.tilNir, start > tilNir { return .avvik3 }

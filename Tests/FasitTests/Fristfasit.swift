@@ -221,7 +221,7 @@ extension Fasit {
     /// INTF-60: fifteen years from the start of the last measure, or from the entry into the group.
     var lagresTil: Dato? {
         let starter = fattet(.deltakelseIntro, .norsk, .norsk37d, .samf).compactMap(\.startdato)
-        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato
+        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? kategori.norsktillatelse?.vedtaksdato
         return fra.map { Veggkalender.sisteDag($0, 180) }
     }
 

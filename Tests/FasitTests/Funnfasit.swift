@@ -50,7 +50,9 @@ extension Fasit {
     private func oppholdsfunn(_ si: Si) {
         let intro = kategori.levertIntro
         let kollektiv = kategori.beholder43h ? sist(tillatelser.filter(erKollektiv), \.vedtaksdato) : nil
-        let ellers = kategori.levertNorsk == .rpNorsk ? kategori.tillatelse : nil
+        let ellers =
+            kategori.levertNorsk == .rpNorsk
+            ? kategori.tillatelse ?? sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato) : nil
         if let t = kollektiv ?? kategori.norsktillatelse ?? ellers,
             [.rpNorsk, .pliktNorsk].contains(kategori.levertNorsk)
         {

@@ -125,7 +125,7 @@ extension Fasit {
         }
     }
 
-    /// By its code alone: for the time lived in a municipality and for norsk, which the five years do not move.
+    /// By its code alone: for norsk, which the five years do not move.
     func erEtter9(_ t: Oppholdstillatelse) -> Bool { bokstav(t) != nil || t.grunnlag == .utl08Kap6Ref }
 
     func erAnnenFamilie(_ t: Oppholdstillatelse) -> Bool {
@@ -203,10 +203,9 @@ extension Fasit {
             bokstav($0) != nil && !er34($0) || erAnnenFamilie($0)
                 || [.utl0823, .utl0825, .utl08Kap6Arbeid].contains($0.grunnlag)
         }
-        // Of two on one day the last in the extract came last.
-        let rekke = tillatelser.filter { t in er34(t) || nye.contains { $0.kilde == t.kilde } }
-        guard let ny = sist(rekke, \.vedtaksdato), !er34(ny), ny.vedtaksdato >= 1.januar(2026),
-            tillatelser.contains(where: { erKollektiv($0) && $0.vedtaksdato < ny.vedtaksdato })
+        // The change is the first of them after § 34; one made in 2025 or earlier is not covered (OP-24).
+        guard let sist34 = tillatelser.filter(erKollektiv).map(\.vedtaksdato).max(),
+            let ny = foerst(nye.filter { $0.vedtaksdato > sist34 }, \.vedtaksdato), ny.vedtaksdato >= 1.januar(2026)
         else { return nil }
         let foer = fattet(.deltakelseIntro, .norsk, .norsk37d).filter { $0.vedtaksdato < ny.vedtaksdato }
         if foer.isEmpty { return nil }
@@ -227,7 +226,7 @@ extension Fasit {
     }
 
     private func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
-        if er34(t) { return .kollektiv }
+        if erKollektiv(t) { return .kollektiv }
         if erUfornyet(t) { return nil }
         if erEtter9(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }
         let girPlikt = [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag)

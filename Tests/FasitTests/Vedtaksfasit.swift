@@ -43,7 +43,7 @@ extension Fasit {
     /// INTL-8-1: two years from the day the person both lives in a municipality and holds a permit of § 9.
     func toaarsdagen() -> Dato? {
         guard let bosatt = bosetting?.bosatt else { return nil }
-        let tillatt = tillatelser.filter(erEtter9).map(\.vedtaksdato).min()
+        let tillatt = tillatelser.filter { bokstav($0) != nil }.map(\.vedtaksdato).min()
         return Veggkalender.fristDag(max(bosatt, tillatt ?? bosatt), 24)
     }
 

@@ -16,6 +16,6 @@ struct AlvorISak {
             ("INTF-60", .info), ("Q-03", .advarsel), ("Q-04", .advarsel),
         ])
     func alvoret(_ kode: String, _ alvor: Alvor) {
-        #expect(Kontroll.omVedtakOgKategori.first { $0.kode == kode }?.alvor == alvor)
+        #expect(Kontroll.finn(kode)?.alvor == alvor)
     }
 }

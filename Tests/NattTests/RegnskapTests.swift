@@ -121,7 +121,7 @@ import Testing
         let rapport = try mappe.kjoer(inn, dato: 17.april(2026))
         #expect(rapport.merknader.count == 1)
         #expect(rapport.merknader.first?.hasPrefix("sluttmaal er ikke levert: ") == true)
-        #expect(rapport.merknader.first?.hasSuffix("Kontroller som ikke er prøvd: AVVIK-1, S-12.") == true)
+        #expect(rapport.merknader.first?.contains("Kontroller som ikke er prøvd: AVVIK-1, S-12") == true)
         #expect(!rapport.funn.contains { $0.regel == "AVVIK-1" })
         #expect(try mappe.liste("avvik-sluttmaal").rader.isEmpty)
         #expect(try mappe.liste("personfakta").rader.count == 400)

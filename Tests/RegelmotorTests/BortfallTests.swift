@@ -163,3 +163,73 @@ struct BortfallTests {
         #expect(!fakta.harDeltakelse && fakta.frist == nil && fakta.avvik == [])
     }
 }
+
+/// The report is RAP-BORTFALL: every decision, with its date, the ending and the hours.
+@Suite("INTL-8-4: arbeid på minst 30 timer")
+struct Arbeid30Tests {
+    private func gruppe(
+        vedtatt: Dato? = nil, _ regelverk: Regelverk = .test, _ mer: (inout Eksempelperson) -> Void
+    ) -> Utfall<Introrett?> {
+        Personmappe.eksempel {
+            $0.opphold(.utl0828, vedtatt: 1.oktober(2025))
+            $0.bosatt(1.november(2025))
+            if let vedtatt { $0.deltakelse(oppstart: vedtatt.plus(dager: 14), vedtatt: vedtatt) }
+            mer(&$0)
+        }.fakta(regelverk).beregnet.intro
+    }
+
+    @Test("Publisert: vedtak om bortfall 5. januar 2026 i Salangen avbryter programmet samme dag, av Regelmotor")
+    func publisert() {
+        let fakta = Personmappe.eksempel {
+            $0.opphold(.utl0828, vedtatt: 1.oktober(2025))
+            $0.bosatt(1.november(2025), kommune: 5522)
+            $0.bortfallMedAvslutning(5.januar(2026))
+        }.fakta()
+        #expect(fakta.bortfall?.vedtaksdato == 5.januar(2026) && fakta.bortfall?.status == .bortfalt)
+        #expect(fakta.avslutning?.dato == 5.januar(2026) && fakta.avslutning?.type == .avbrutt)
+        #expect(fakta.avslutning?.aarsak == .bortfallArbeid && fakta.avslutning?.avsluttetAv == .regelmotor)
+        #expect(fakta.kommune.tall == 5522 && fakta.kategoriIntro == nil)
+        #expect(fakta.beregnet.intro == .avgjort(.bortfalt))
+        #expect(fakta.beregnet.introUtenBortfall == .avgjort(.rettOgPlikt))
+    }
+
+    @Test(
+        "29,5 timer er ikke nok, 30 timer er; et tilbud er som en jobb", arguments: [Arbeidstype.arbeid, .tilbud])
+    func tretti(type: Arbeidstype) {
+        func med(_ hundredeler: Int32) -> Utfall<Introrett?> {
+            gruppe { $0.arbeid(Desimal(hundredeler: hundredeler), fra: 2.januar(2026), type) }
+        }
+        #expect(med(2950) == .avgjort(.rettOgPlikt))
+        #expect(med(3000) == .avgjort(.bortfalt))
+    }
+
+    @Test("Jobben teller fra og med første til og med siste dag")
+    func dager() {
+        func jobb(_ fra: Dato, _ til: Dato?) -> Utfall<Introrett?> {
+            gruppe { $0.arbeid(Desimal(30), fra: fra, til: til) }
+        }
+        #expect(jobb(1.mars(2026), nil) == .avgjort(.bortfalt))
+        #expect(jobb(2.mars(2026), nil) == .avgjort(.rettOgPlikt))
+        #expect(jobb(1.januar(2026), 1.mars(2026)) == .avgjort(.bortfalt))
+        #expect(jobb(1.januar(2026), 28.februar(2026)) == .avgjort(.rettOgPlikt))
+    }
+
+    @Test("Jobben prøves på vedtaksdatoen når det er vedtak om program, ikke på beregningsdagen")
+    func vedVedtaket() {
+        func jobb(fra: Dato) -> Utfall<Introrett?> {
+            gruppe(vedtatt: 2.februar(2026)) { $0.arbeid(Desimal(30), fra: fra) }
+        }
+        #expect(jobb(fra: 2.februar(2026)) == .avgjort(.bortfalt))
+        #expect(jobb(fra: 3.februar(2026)) == .avgjort(.rettOgPlikt))
+    }
+
+    @Test("Arbeid rører bare rett og plikt, ikke dem kommunen kan tilby")
+    func kanTilbys() {
+        let person = Personmappe.eksempel {
+            $0.opphold(.utl0828, vedtatt: 1.oktober(2025))
+            $0.bosatt(1.november(2025), etterAvtale: false)
+            $0.arbeid(Desimal(40), fra: 2.januar(2026))
+        }
+        #expect(person.fakta().kategoriIntro == .kanIntro)
+    }
+}

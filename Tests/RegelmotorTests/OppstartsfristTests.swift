@@ -69,4 +69,57 @@ struct OppstartsfristTests {
         }
         #expect(person.fakta().oppstart.status == .ikkeAktuell)
     }
+
+    @Test("Etter bortfall og gjeninntreden er det oppstarten etter det nye kravet som måles (INTL-8-4b)")
+    func etterGjeninntreden() {
+        func oppstart(start: Dato?, paa dato: Dato) -> Oppstartsfrist {
+            Personmappe.eksempel {
+                $0.opphold(.utl0828, vedtatt: 1.oktober(2025))
+                $0.bosatt(1.november(2025))
+                $0.arbeid(Desimal(37), fra: 2.januar(2026), til: 31.mai(2026))
+                $0.bortfall(5.januar(2026))
+                $0.krav(.intro, .krav, 2.juni(2026))
+                if let start { $0.deltakelse(oppstart: start, vedtatt: 20.august(2026)) }
+            }.fakta(paa: dato).oppstart
+        }
+        #expect(oppstart(start: 2.september(2026), paa: 1.oktober(2026)).status == .oppfylt)
+        #expect(oppstart(start: 3.september(2026), paa: 1.oktober(2026)).status == .brudd)
+        #expect(oppstart(start: nil, paa: 2.september(2026)).status == .aapen)
+        #expect(oppstart(start: nil, paa: 3.september(2026)).status == .brudd)
+    }
+}
+
+@Suite("INTL-3-3: den som har avvist tilbudet")
+struct AvvistTests {
+    private func oppstart(
+        avvist: Dato, _ ordning: Ordning = .intro, start: Dato? = nil, paa dato: Dato = 1.mai(2026)
+    ) -> Oppstartsfrist {
+        Personmappe.eksempel {
+            $0.opphold(.utl0828, vedtatt: 1.desember(2025))
+            $0.bosatt(15.januar(2026))
+            $0.krav(ordning, .avvist, avvist)
+            if let start { $0.deltakelse(oppstart: start) }
+        }.fakta(paa: dato).oppstart
+    }
+
+    @Test("Avvist på bosettingsdagen eller senere: fristen gjelder ikke, og det er ikke brudd")
+    func avvist() {
+        for dag in [15.januar(2026), 20.april(2026), 1.mai(2026)] {
+            #expect(oppstart(avvist: dag).status == .ikkeAktuell)
+            #expect(oppstart(avvist: dag).frist == nil)
+        }
+    }
+
+    @Test("Avvist før bosettingen, etter beregningsdagen eller på norsk endrer ingenting")
+    func endrerIkke() {
+        #expect(oppstart(avvist: 14.januar(2026)).status == .brudd)
+        #expect(oppstart(avvist: 2.mai(2026)).status == .brudd)
+        #expect(oppstart(avvist: 2.februar(2026), .norsk).status == .brudd)
+    }
+
+    @Test("Den som likevel begynte, måles mot fristen")
+    func begynte() {
+        #expect(oppstart(avvist: 2.februar(2026), start: 15.april(2026)).status == .oppfylt)
+        #expect(oppstart(avvist: 2.februar(2026), start: 16.april(2026)).status == .brudd)
+    }
 }

@@ -13,7 +13,7 @@ func deltaker(_ fortell: (inout Eksempelperson) -> Void) -> Personmappe {
     }
 }
 
-@Suite("INTF-10/19: fravær, fri og permisjon")
+@Suite("INTF-10/19 og INTF-TYPES: fravær, fri og permisjon")
 struct ProgramtilleggTests {
     @Test("Ti virkedager gir ikke noe tillegg, elleve gir alle elleve")
     func grensen() {

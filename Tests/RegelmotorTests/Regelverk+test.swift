@@ -30,3 +30,11 @@ extension Personfakta {
     /// The last day of the programme, nil when none was computed.
     var programfrist: Dato? { frist?.verdi?.frist }
 }
+
+/// What the rules say of the person and the introduction programme, bortfall included.
+func intro(
+    foedt: Dato = 14.mai(1996), paa dato: Dato = 1.mars(2026), _ regelverk: Regelverk = .test,
+    _ fortell: (inout Eksempelperson) -> Void
+) -> Utfall<Introrett?> {
+    Personmappe.eksempel(foedt: foedt, fortell).fakta(regelverk, paa: dato).beregnet.intro
+}

@@ -55,8 +55,12 @@ extension Kontroll {
     ) { sak, grunnlag, treff in
         guard let slutt = sak.fakta.avslutning, slutt.avsluttetAv == .regelmotor, slutt.aarsak != .bortfallArbeid
         else { return }
-        let erStille = sak.mappe.sisteAktivitet.map { $0.dager(til: slutt.dato) > 180 } ?? false
-        if erStille || sak.mappe.harFlyttet(innen: 60, av: slutt.dato, grunnlag.regelverk.kommuner) {
+        let regelverk = grunnlag.regelverk
+        guard let opphold = regelverk.tall(.aktivitetsopphold, paa: slutt.dato),
+            let vindu = regelverk.tall(.flyttevindu, paa: slutt.dato)
+        else { return }
+        let erStille = sak.mappe.sisteAktivitet.map { $0.dager(til: slutt.dato) > opphold } ?? false
+        if erStille || sak.mappe.harFlyttet(innen: vindu, av: slutt.dato, regelverk.kommuner) {
             treff.rad(slutt, .avslutningsdato, .dato(slutt.dato))
         }
     }

@@ -7,8 +7,8 @@ extension Kontroll {
         kode: "F-02",
         navn: "Egenmelding før åtte uker i programmet, eller i mer enn tre kalenderdager",
         alvor: .advarsel,
-        hjemmel: Rammer.egenmeldingsdager.hjemmel,
-        gjelder: .fra(Rammer.egenmeldingsdager.fra),
+        hjemmel: Hjemmel(.integreringsforskriften, "8"),
+        gjelder: .integreringsloven,
         rett: "Sjekk om det finnes legeerklæring, og rett fraværstypen. Er det ikke gyldig fravær, registrer det slik.",
         godtar: [
             .eksempel("Tre dager, den første etter 56 dager i programmet") {
@@ -45,14 +45,17 @@ extension Kontroll {
                 $0.fravaer(.egenmelding, 19.mars(2026)...21.mars(2026))
             },
         ]
-    ) { sak, _, treff in
+    ) { sak, grunnlag, treff in
+        let regelverk = grunnlag.regelverk
         for f in sak.mappe.fravaer where f.erEgenmelding && f.fra <= f.til {
-            guard f.fra >= Rammer.egenmeldingsdager.fra else { continue }
-            if let fra = sak.fakta.startdato?.plus(dager: Rammer.dagerFoerEgenmelding.verdi), f.fra < fra {
+            guard regelverk.erUnderLoven(f.fra), let venting = regelverk.tall(.egenmeldingVenting, paa: f.fra),
+                let hoeyst = regelverk.tall(.egenmeldingsdager, paa: f.fra)
+            else { continue }
+            if let fra = sak.fakta.startdato?.plus(dager: venting), f.fra < fra {
                 treff.rad(f, .fraDato, .dato(f.fra), ventet: .dato(fra))
                 continue
             }
-            let igjen = Rammer.egenmeldingsdager.verdi - sak.mappe.egenmeldingsdager(foer: f.fra)
+            let igjen = hoeyst - sak.mappe.egenmeldingsdager(foer: f.fra, regelverk)
             let siste = f.fra.plus(dager: igjen - 1)
             if f.til > siste { treff.rad(f, .tilDato, .dato(f.til), ventet: igjen > 0 ? .dato(siste) : .ingen) }
         }
@@ -61,8 +64,8 @@ extension Kontroll {
 
 extension Personmappe {
     /// Calendar days of egenmelding that ended so near before the day that they count with it.
-    fileprivate func egenmeldingsdager(foer dag: Dato) -> Int {
-        let tidligst = dag.plus(dager: -Rammer.egenmeldingsvindu.verdi)
+    fileprivate func egenmeldingsdager(foer dag: Dato, _ regelverk: Regelverk) -> Int {
+        let tidligst = dag.plus(dager: -(regelverk.tall(.egenmeldingsvindu, paa: dag) ?? 0))
         var sum = 0
         for f in fravaer where f.erEgenmelding && f.til < dag && f.til >= tidligst && f.fra <= f.til {
             sum += f.fra.dager(til: f.til) + 1

@@ -7,8 +7,8 @@ extension Kontroll {
         kode: "F-03",
         navn: "Egenmelding er brukt etter at retten til egenmelding er bortfalt",
         alvor: .advarsel,
-        hjemmel: Rammer.egenmeldingVurderes.hjemmel,
-        gjelder: .fra(Rammer.egenmeldingVurderes.fra),
+        hjemmel: Hjemmel(.integreringsforskriften, "9"),
+        gjelder: .integreringsloven,
         rett: "Sjekk om det finnes legeerklæring, og rett fraværstypen. Har deltakeren fått retten tilbake, "
             + "annuller vedtaket om bortfall.",
         godtar: [
@@ -40,9 +40,9 @@ extension Kontroll {
                 $0.fravaer(.egenmelding, 1.mars(2026)...1.mars(2026))
             },
         ]
-    ) { sak, _, treff in
+    ) { sak, grunnlag, treff in
         for f in sak.mappe.fravaer where f.erEgenmelding {
-            let erBortfalt = sak.mappe.vedtak.contains { $0.harTattEgenmelding(paa: f.fra) }
+            let erBortfalt = sak.mappe.vedtak.contains { $0.harTattEgenmelding(paa: f.fra, grunnlag.regelverk) }
             if erBortfalt { treff.rad(f, .fraDato, .dato(f.fra)) }
         }
     }
@@ -50,10 +50,10 @@ extension Kontroll {
 
 extension Vedtak {
     /// After the decision that egenmelding is lost, and before the last day to assess it anew.
-    fileprivate func harTattEgenmelding(paa dag: Dato) -> Bool {
-        guard type == .bortfallEgenmelding, erFattet, vedtaksdato >= Rammer.egenmeldingVurderes.fra else {
-            return false
-        }
-        return vedtaksdato < dag && dag <= vedtaksdato.fristDag(etterMaaneder: Rammer.egenmeldingVurderes.verdi)
+    fileprivate func harTattEgenmelding(paa dag: Dato, _ regelverk: Regelverk) -> Bool {
+        guard type == .bortfallEgenmelding, erFattet, regelverk.erUnderLoven(vedtaksdato),
+            let siste = vurderesIgjenSenest(regelverk)
+        else { return false }
+        return vedtaksdato < dag && dag <= siste
     }
 }

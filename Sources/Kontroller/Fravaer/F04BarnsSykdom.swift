@@ -8,8 +8,8 @@ extension Kontroll {
         kode: "F-04",
         navn: "Mer enn 10 virkedager med sykt barn eller syk barnepasser på tolv måneder",
         alvor: .info,
-        hjemmel: Rammer.barnsSykdom.hjemmel,
-        gjelder: .fra(Rammer.barnsSykdom.fra),
+        hjemmel: Hjemmel(.integreringsforskriften, "7"),
+        gjelder: .integreringsloven,
         rett:
             "Sjekk om deltakeren har rett til flere dager: mer enn to barn, alene om omsorgen eller kronisk sykt barn.",
         godtar: [
@@ -49,9 +49,9 @@ extension Kontroll {
     ) { sak, grunnlag, treff in
         guard sak.mappe.fravaer.contains(where: \.erBarnsSykdom) else { return }
         let rader = Radrekke(sak.mappe.fravaer.filter(\.erBarnsSykdom)) { $0.dager }
-        for f in rader.rader where f.fra >= Rammer.barnsSykdom.fra {
+        for f in rader.rader where grunnlag.regelverk.erUnderLoven(f.fra) {
             let dager = rader.virkedager(iTolvMaanederTil: f.til, grunnlag.regelverk.virkedager)
-            guard dager > Rammer.barnsSykdom.verdi else { continue }
+            guard let hoeyst = grunnlag.regelverk.tall(.barnsSykdom, paa: f.til), dager > hoeyst else { continue }
             treff.rad(f, .tilDato, .dato(f.til), ventet: .virkedager(Int32(dager)))
             return
         }

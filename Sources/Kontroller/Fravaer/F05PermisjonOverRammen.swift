@@ -9,7 +9,7 @@ extension Kontroll {
         navn: "Permisjon, fri eller ferie er lengre enn rammen for typen",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsforskriften, "11–18 og 31–33"),
-        gjelder: .fra(Permisjonsramme.fra),
+        gjelder: .integreringsloven,
         rett: "Sjekk typen og datoene. Er dagene over rammen ikke gyldig fravær av en annen type, rett til-datoen.",
         godtar: [
             .eksempel("Ti virkedager velferdspermisjon i kalenderåret") {
@@ -48,9 +48,11 @@ extension Kontroll {
         ]
     ) { sak, grunnlag, treff in
         guard !sak.mappe.permisjoner.isEmpty else { return }
-        for ramme in Rammer.permisjon where sak.mappe.permisjoner.contains(where: ramme.gjelder) {
-            let rader = Radrekke(sak.mappe.permisjoner.filter(ramme.gjelder)) { $0.dager }
-            ramme.proev(rader, grunnlag.regelverk.virkedager, &treff)
+        for ramme in Permisjonsramme.alle where sak.mappe.permisjoner.contains(where: { ramme.gjelder($0) }) {
+            let rader = Radrekke(
+                sak.mappe.permisjoner.filter { ramme.gjelder($0) && grunnlag.regelverk.erUnderLoven($0.fra) }
+            ) { $0.dager }
+            ramme.proev(rader, grunnlag.regelverk, &treff)
         }
     }
 }

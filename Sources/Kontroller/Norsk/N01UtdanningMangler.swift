@@ -8,7 +8,7 @@ extension Kontroll {
         navn: "Vedtak om norskopplæring, men utdanning fra før er ikke registrert: fristen kan ikke beregnes",
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "32 første ledd"),
-        krever: [.kompetanse, .nirKategori],
+        krever: [.kompetanse],
         rett: "Registrer om deltakeren har utdanning på videregående nivå fra før. Det gir 18 måneder eller tre år.",
         godtar: [
             .eksempel("Utdanningen er registrert") {

@@ -8,7 +8,7 @@ extension Kontroll {
         navn: "Utdanning fra før er registrert for en som bare har rett til norsk, uten vedtak om utvidet norsk",
         alvor: .info,
         hjemmel: .nir("utdanning registreres ikke ved kollektiv beskyttelse, unntatt ved utvidet norsk", "N-02"),
-        krever: [.vedtak, .oppholdstillatelse, .nirKategori],
+        krever: [.vedtak, .oppholdstillatelse],
         rett: "Sjekk om det skulle vært et vedtak om utvidet norsk. Utdanningen endrer ikke fristen på tolv måneder.",
         godtar: [
             .eksempel("Utdanning er ikke registrert", lov: .integreringsloven6a) {

@@ -9,8 +9,8 @@ extension Kontroll {
         navn: "Vedtak om utvidet norsk er utenfor fristen, mangler utdanning fra før eller er ett for mye",
         alvor: .feil,
         hjemmel: Hjemmel(.integreringsforskriften, "43 g"),
-        krever: [.kompetanse, .oppholdstillatelse, .nirKategori, .permisjon],
-        gjelder: Rammer.utvidetNorsk,
+        krever: [.kompetanse, .oppholdstillatelse, .permisjon],
+        gjelder: .fra(1.juli(2023), til: 30.juni(2026)),
         aapnePunkter: ["OP-22"],
         rett: "Registrer utdanningen, og sjekk vedtaksdatoen: fra to måneder før til to måneder etter fristen. "
             + "Med videregående kan det fattes ett vedtak, uten kan det fattes fire.",
@@ -37,8 +37,8 @@ extension Kontroll {
             },
         ]
     ) { sak, grunnlag, treff in
-        for v in sak.mappe.vedtak where v.erUtvidetNorsk {
-            if let frist = sak.fristUten(v, grunnlag.regelverk), !v.erRundt(frist) {
+        for v in sak.mappe.vedtak where v.erUtvidetNorsk(grunnlag.regelverk) {
+            if let frist = sak.fristUten(v, grunnlag.regelverk), !v.erRundt(frist, grunnlag.regelverk) {
                 treff.rad(v, .vedtaksdato, .dato(v.vedtaksdato), ventet: .dato(frist))
             } else if sak.mappe.erForMye(v, grunnlag.regelverk) {
                 treff.rad(v, .vedtakstype)

@@ -8,7 +8,6 @@ extension Kontroll {
         navn: "Timer i samfunnskunnskap for en som bare har rett til norsk",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "37 d"),
-        krever: [.nirKategori],
         rett: "Sjekk oppholdsgrunnlaget og timetypen. Kollektiv beskyttelse gir ikke rett til samfunnskunnskap.",
         godtar: [
             .eksempel("Timer i norsk", lov: .integreringsloven6a) {

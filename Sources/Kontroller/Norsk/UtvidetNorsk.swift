@@ -3,12 +3,14 @@ import Register
 import Regelmotor
 
 extension Vedtak {
-    /// A decision on more norsk, made in the time of § 43g.
-    var erUtvidetNorsk: Bool { type == .utvidetNorsk && erFattet && Rammer.utvidetNorsk.inneholder(vedtaksdato) }
+    /// A decision on more norsk, made in the time of § 43 g.
+    func erUtvidetNorsk(_ regelverk: Regelverk) -> Bool {
+        type == .utvidetNorsk && erFattet && regelverk.versjon(av: .intf43g, paa: vedtaksdato) != nil
+    }
 
     /// Not so long before or after the deadline that NIR refuses it.
-    func erRundt(_ frist: Dato) -> Bool {
-        let maaneder = Rammer.utvidetNorskVindu.verdi
+    func erRundt(_ frist: Dato, _ regelverk: Regelverk) -> Bool {
+        let maaneder = regelverk.tall(.utvidetNorskVindu, paa: vedtaksdato) ?? 0
         return frist.plus(maaneder: -maaneder) <= vedtaksdato && vedtaksdato <= frist.fristDag(etterMaaneder: maaneder)
     }
 
@@ -31,7 +33,7 @@ extension Personmappe {
             let hoeyst = regelverk.tall(ramme, paa: v.vedtaksdato)
         else { return false }
         var antall = 1
-        for annet in vedtak where annet.erUtvidetNorsk && annet.staarFoer(v) { antall += 1 }
+        for annet in vedtak where annet.erUtvidetNorsk(regelverk) && annet.staarFoer(v) { antall += 1 }
         return antall * maaneder > hoeyst
     }
 }

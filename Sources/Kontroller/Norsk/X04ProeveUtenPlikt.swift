@@ -8,7 +8,6 @@ extension Kontroll {
         navn: "Avlagt prøve uten plikt til å avlegge den",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "37 og 37 d"),
-        krever: [.nirKategori],
         rett:
             "Sjekk at kategorien er riktig. Den som bare har plikt til opplæring, eller bare rett til norsk, kan velge.",
         godtar: [

@@ -3,6 +3,8 @@ import Register
 import Regelmotor
 
 extension Kontroll {
+    /// INTF-58: two months, counted from the event.
+    ///
     /// A goal has no scheme of its own, and belongs to the introduction programme.
     static let registrertForSent = Kontroll(
         kode: "Q-01",

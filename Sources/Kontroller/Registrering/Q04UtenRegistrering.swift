@@ -40,9 +40,10 @@ extension Kontroll {
                 $0.fravaer(.lege, 5.januar(2026)...6.januar(2026), annullert: true)
             },
         ]
-    ) { sak, _, treff in
+    ) { sak, grunnlag, treff in
         guard sak.fakta.erAktiv, let start = sak.fakta.foersteDeltakelse, let siste = sak.mappe.sisteRegistrering,
-            sak.dato > siste.fristDag(etterMaaneder: 12)
+            let maaneder = grunnlag.regelverk.tall(.stillhet, paa: siste),
+            sak.dato > siste.fristDag(etterMaaneder: maaneder)
         else { return }
         treff.rad(start, .registrertDato, .dato(siste))
     }

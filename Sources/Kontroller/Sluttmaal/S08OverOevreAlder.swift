@@ -3,7 +3,7 @@ import Register
 import Regelmotor
 
 extension Kontroll {
-    /// The law does not name the day the age is taken; the start date is used.
+    /// SM-V4. The law does not name the day the age is taken; the start date is used.
     static let overOevreAlder = Kontroll(
         kode: "S-08",
         navn: "Deltakeren er over 55 år, men sluttmålet er ikke arbeid",

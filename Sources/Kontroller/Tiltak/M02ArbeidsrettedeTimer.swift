@@ -58,7 +58,7 @@ extension Kontroll {
         else { return }
         var sum = 0
         for t in sak.mappe.tiltak where t.type.erArbeidsrettet && t.erIProgram {
-            sum += t.timerIHundredeler * sak.mappe.dager(med: t, i: vindu)
+            sum += t.timerIHundredeler(grunnlag.regelverk) * sak.mappe.dager(med: t, i: vindu)
         }
         let snitt = sum / (vindu.fom.dager(til: vindu.tom) + 1)
         guard snitt < krav * 100 else { return }

@@ -9,7 +9,7 @@ extension Kontroll {
         navn: "Deltakeren mangler dato for kompetansekartlegging eller karriereveiledning",
         alvor: .info,
         hjemmel: Hjemmel(.integreringsloven, "10 og 11"),
-        krever: [.kompetanse, .avslutning, .nirKategori, .bosetting],
+        krever: [.kompetanse, .avslutning, .bosetting],
         kreverKolonner: [.kartlegging, .veiledning],
         rett: "Registrer datoene for kompetansekartlegging og karriereveiledning i NIR.",
         godtar: [

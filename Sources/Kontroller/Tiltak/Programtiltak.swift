@@ -1,13 +1,15 @@
 import Kalender
 import Register
+import Regelmotor
 
 extension Tiltak {
     var erIProgram: Bool { ordning == .intro && teller }
 
     /// Hours a week in hundredths: as registered, else the share of full time, else none.
-    var timerIHundredeler: Int {
+    func timerIHundredeler(_ regelverk: Regelverk) -> Int {
         if let timerPerUke { return Int(timerPerUke.hundredeler) }
-        return omfangProsent.map { Int($0.hundredeler) * Rammer.fulltid.verdi / 10_000 } ?? 0
+        guard let omfangProsent, let tideler = regelverk.tall(.fulltid, paa: fra) else { return 0 }
+        return Int(omfangProsent.hundredeler) * tideler / 1_000
     }
 
     /// Takes the place of the other for a time (M-05).

@@ -28,5 +28,7 @@ extension Vedtak {
     }
 
     /// Last day to assess again whether the right to egenmelding is still lost (integreringsforskriften § 9).
-    var vurderesIgjenSenest: Dato { vedtaksdato.fristDag(etterMaaneder: 6) }
+    func vurderesIgjenSenest(_ regelverk: Regelverk) -> Dato? {
+        regelverk.tall(.egenmeldingVurderes, paa: vedtaksdato).map { vedtaksdato.fristDag(etterMaaneder: $0) }
+    }
 }

@@ -21,7 +21,8 @@ extension Treff {
         let adresse = sak.mappe.foersteFolkeregistrerte
         let krav = adresse == nil ? sak.mappe.foersteNorskkrav : nil
         guard let fra = adresse?.folkeregistrert ?? krav?.dato else { return }
-        let frist = regelverk.fristDag(fra, maaneder: 3)
+        guard let maaneder = regelverk.tall(.norskoppstart, paa: fra) else { return }
+        let frist = regelverk.fristDag(fra, maaneder: maaneder)
         if let vedtak = sak.mappe.foersteNorskvedtak, let start = vedtak.startdato {
             if start > frist { rad(vedtak, .startdato, .dato(start), ventet: .dato(frist)) }
         } else if sak.dato > frist {

@@ -23,9 +23,11 @@ extension Kontroll {
                 $0.vedtak(.bortfallEgenmelding, vedtatt: 30.mars(2026))
             }
         ]
-    ) { sak, _, treff in
+    ) { sak, grunnlag, treff in
         for v in sak.mappe.vedtak where v.type == .bortfallEgenmelding && v.erFattet {
-            treff.rad(v, .vedtaksdato, .dato(v.vedtaksdato), ventet: .dato(v.vurderesIgjenSenest))
+            treff.rad(
+                v, .vedtaksdato, .dato(v.vedtaksdato),
+                ventet: v.vurderesIgjenSenest(grunnlag.regelverk).map { .dato($0) } ?? .ingen)
         }
     }
 }

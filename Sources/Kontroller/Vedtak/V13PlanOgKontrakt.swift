@@ -41,14 +41,16 @@ extension Kontroll {
                 $0.plan(.integreringskontrakt, 17.februar(2026))
             },
         ]
-    ) { sak, _, treff in
-        guard sak.fakta.avslutning == nil, sak.fakta.gjelderIntegreringsloven, let start = sak.fakta.foersteDeltakelse
+    ) { sak, grunnlag, treff in
+        guard sak.fakta.avslutning == nil, sak.fakta.gjelderIntegreringsloven,
+            let start = sak.fakta.foersteDeltakelse,
+            let dager = grunnlag.regelverk.tall(.planfrist, paa: start.vedtaksdato)
         else { return }
         let vedtatt = start.vedtaksdato
         let plan = sak.mappe.planNaermest(vedtatt)
-        if plan.map({ avstand($0, vedtatt) > 14 }) ?? true { treff.rad(start, .type, .plantype(.integreringsplan)) }
+        if plan.map({ avstand($0, vedtatt) > dager }) ?? true { treff.rad(start, .type, .plantype(.integreringsplan)) }
         let kontrakt = sak.mappe.naermest(plan ?? vedtatt, .integreringskontrakt)
-        if kontrakt.map({ avstand($0, plan ?? $0) > 14 }) ?? true {
+        if kontrakt.map({ avstand($0, plan ?? $0) > dager }) ?? true {
             treff.rad(start, .type, .plantype(.integreringskontrakt))
         }
     }

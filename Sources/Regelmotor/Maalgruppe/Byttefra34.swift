@@ -9,7 +9,8 @@ import Register
 /// >
 /// > — integreringsforskriften § 43 h, gjengitt i korthet
 struct Byttefra34 {
-    /// The new permit.
+    /// The last permit of collective protection, and the first other one after it.
+    let gammel: Oppholdstillatelse
     let ny: Oppholdstillatelse
     /// The decisions from the time of collective protection.
     let program: Vedtak?
@@ -17,23 +18,24 @@ struct Byttefra34 {
 
     /// Nil when the rule does not apply. A change decided before `h43Fra` is not covered (OP-24).
     init?(_ mappe: borrowing Personmappe, _ regelverk: Regelverk) {
-        // One permit cannot be a change.
-        guard mappe.tillatelser.count > 1, let ny = mappe.sisteTillatelse, !ny.erKollektivBeskyttelse,
-            ny.vedtaksdato >= regelverk.parametere.h43Fra, ny.erEtter27Eller28(regelverk),
-            mappe.tillatelser.contains(where: { $0.erKollektiv(regelverk) && $0.vedtaksdato < ny.vedtaksdato })
+        // One permit cannot be a change. The change is the first other permit; renewals of that one are not.
+        guard mappe.tillatelser.count > 1, let gammel = mappe.sisteTillatelse({ $0.erKollektiv(regelverk) }),
+            let ny = mappe.foersteTillatelse({
+                $0.vedtaksdato > gammel.vedtaksdato && $0.erEtter27Eller28(regelverk)
+            }), ny.vedtaksdato >= regelverk.parametere.h43Fra
         else { return nil }
         var (program, norsk): (Vedtak?, Vedtak?) = (nil, nil)
         for v in mappe.vedtak where v.erFattet && v.vedtaksdato < ny.vedtaksdato {
             if v.erDeltakelse, program == nil,
                 regelverk.parametere.h43GjelderVedtakEtter2026
-                    || v.vedtaksdato < regelverk.skjaeringsdatoer.program2026
+                    || regelverk.motSkjaering(v.vedtaksdato) < regelverk.skjaeringsdatoer.program2026
             {
                 program = v
             }
             if v.erNorsk, norsk == nil { norsk = v }
         }
         guard program != nil || norsk != nil else { return nil }
-        (self.ny, self.program, self.norsk) = (ny, program, norsk)
+        (self.gammel, self.ny, self.program, self.norsk) = (gammel, ny, program, norsk)
     }
 }
 

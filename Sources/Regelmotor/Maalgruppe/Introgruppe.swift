@@ -64,7 +64,7 @@ struct Introgruppe {
     mutating func vurder(
         _ mappe: Personmappe, _ bytte: Byttefra34?, erAvsluttet: Bool, _ spor: inout some Spor
     ) -> Utfall<Introrett?> {
-        guard mappe.levert.har(.oppholdstillatelse), !mappe.tillatelser.isEmpty else {
+        guard mappe.levert.har(.oppholdstillatelse), mappe.tillatelser.contains(where: \.teller) else {
             spor.sa(.maalgruppe, .intl2, "ukjent: ingen oppholdstillatelse er levert")
             spor.mangler(.tillatelse)
             return .uavklart(.tillatelse)
@@ -79,7 +79,11 @@ struct Introgruppe {
                 .maalgruppe, .intf43h,
                 "ny tillatelse etter kollektiv beskyttelse gir ingen nye rettigheter; det som er begynt, kan fullføres")
             spor.rad(bytte.ny, "ny tillatelse \(bytte.ny.vedtaksdato.norsk)")
-            guard let program = bytte.program else { return .avgjort(nil) }
+            spor.rad(bytte.gammel, "kollektiv beskyttelse \(bytte.gammel.vedtaksdato.norsk)")
+            guard let program = bytte.program else {
+                if let norsk = bytte.norsk { spor.rad(norsk, "vedtak om norsk \(norsk.vedtaksdato.norsk)") }
+                return .avgjort(nil)
+            }
             spor.rad(program, "vedtak om deltakelse \(program.vedtaksdato.norsk)")
             return vurder(mappe, tillatelserFoer: bytte.ny.vedtaksdato.plus(dager: -1), erAvsluttet: erAvsluttet, &spor)
         }
@@ -108,6 +112,10 @@ struct Introgruppe {
         }
         let foerste = mappe.foersteTillatelse { teller($0) && $0.bokstav(regelverk) == bokstav } ?? siste
         tillatelse = foerste
+        defer {
+            // Which basis counts is told by the latest permit, when it is another row.
+            if siste.kilde != foerste.kilde { spor.rad(siste, "siste tillatelse \(siste.vedtaksdato.norsk)") }
+        }
         if bokstav == .e, siste.erKollektiv(regelverk) {
             return kollektiv(mappe, foerste, erAvsluttet: erAvsluttet, &spor)
         }
@@ -200,6 +208,7 @@ struct Introgruppe {
         if mappe.person.borger == .nordisk || mappe.person.borger == .eoes {
             spor.sa(.maalgruppe, .intl81, "ikke i målgruppen: nordisk borger eller EØS-borger")
             spor.rad(mappe.person, "statsborgerskap")
+            spor.rad(tillatelse, "\(tillatelse.grunnlag.kode) \(tillatelse.vedtaksdato.norsk)")
             return .some(nil)
         }
         let nedre = regelverk.tall(.nedreAlder, paa: tillatelse.vedtaksdato) ?? 0

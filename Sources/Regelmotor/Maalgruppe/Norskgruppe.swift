@@ -57,7 +57,7 @@ struct Norskgruppe {
     func vurder(
         _ mappe: Personmappe, _ bytte: Byttefra34?, _ spor: inout some Spor
     ) -> (rett: Utfall<Norskrett?>, tillatelse: Oppholdstillatelse?) {
-        guard mappe.levert.har(.oppholdstillatelse), !mappe.tillatelser.isEmpty else {
+        guard mappe.levert.har(.oppholdstillatelse), mappe.tillatelser.contains(where: \.teller) else {
             spor.sa(.norskgruppe, .intl26, "ukjent: ingen oppholdstillatelse er levert")
             spor.mangler(.tillatelse)
             return (.uavklart(.tillatelse), nil)
@@ -71,9 +71,8 @@ struct Norskgruppe {
             spor.sa(.norskgruppe, .intf43h, "\(Norskrett.kollektiv.navn), som før ny tillatelse")
             spor.rad(bytte.ny, "ny tillatelse \(bytte.ny.vedtaksdato.norsk)")
             if let vedtak = bytte.norsk ?? bytte.program { spor.rad(vedtak, "vedtak \(vedtak.vedtaksdato.norsk)") }
-            let gammel = mappe.foersteTillatelse { $0.erKollektiv(regelverk) }
-            if let gammel { spor.rad(gammel, "kollektiv beskyttelse \(gammel.vedtaksdato.norsk)") }
-            return (.avgjort(.kollektiv), gammel)
+            spor.rad(bytte.gammel, "kollektiv beskyttelse \(bytte.gammel.vedtaksdato.norsk)")
+            return (.avgjort(.kollektiv), bytte.gammel)
         }
         if let siste = mappe.sisteTillatelse, siste.erKollektiv(regelverk) {
             spor.sa(.norskgruppe, .intl37d, Norskrett.kollektiv.navn)
@@ -89,7 +88,7 @@ struct Norskgruppe {
     ) -> (rett: Utfall<Norskrett?>, tillatelse: Oppholdstillatelse?) {
         var siste: (rett: Norskrett, tillatelse: Oppholdstillatelse)?
         for t in mappe.tillatelser {
-            guard let rett = t.norskrett, harAlder(mappe.person, t), erInntraadt(mappe, t) else { continue }
+            guard let rett = t.norskrett(regelverk), harAlder(mappe.person, t), erInntraadt(mappe, t) else { continue }
             if let naa = siste, naa.tillatelse.vedtaksdato > t.vedtaksdato { continue }
             siste = (rett, t)
         }
@@ -102,6 +101,11 @@ struct Norskgruppe {
         spor.sa(.norskgruppe, siste.rett.regel, siste.rett.navn)
         spor.rad(siste.tillatelse, "\(siste.tillatelse.grunnlag.kode) \(siste.tillatelse.vedtaksdato.norsk)")
         spor.rad(mappe.person, "alder på vedtaksdatoen")
+        if siste.tillatelse.bokstavEtterKode == .d {
+            for t in mappe.tillatelser where t.erInnvilget && t.erFornyelse == true {
+                spor.rad(t, "fornyelse \(t.vedtaksdato.norsk)")
+            }
+        }
         return (.avgjort(siste.rett), siste.tillatelse)
     }
 

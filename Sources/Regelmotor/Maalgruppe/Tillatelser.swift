@@ -61,10 +61,12 @@ extension Oppholdstillatelse {
     }
 
     /// What the permit alone gives of norsk (INTL-26, INTL-28; KL-09).
-    var norskrett: Norskrett? {
+    ///
+    /// Collective protection from before kap. 6A is under the ordinary rules (INTL-6A).
+    func norskrett(_ regelverk: Regelverk) -> Norskrett? {
         guard erInnvilget else { return nil }
         return switch grunnlag {
-        case .utl0834, .utl0834L2: .kollektiv
+        case .utl0834, .utl0834L2: erKollektiv(regelverk) ? .kollektiv : .rettOgPlikt
         case .utl0823, .utl0825, .utl08Kap6Arbeid: dannerGrunnlagPermanent == false ? nil : .plikt
         case .utl08Kap6Annen: dannerGrunnlagPermanent == true ? .rettOgPlikt : nil
         default: aapnerIntro ? .rettOgPlikt : nil
