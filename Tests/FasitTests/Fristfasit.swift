@@ -179,7 +179,7 @@ extension Fasit {
     private func anker(_ vedtak: Dato?, _ rett: Kategorifasit.Norsk) -> Dato? {
         let gir = tillatelser.filter { t in
             if rett == .plikt { return [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag) }
-            return erEtter9(t) && !er34(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true
+            return erEtter9(t) && !erKollektiv(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true
         }
         guard let t = foerst(gir, \.vedtaksdato) ?? foersteTillatelse else { return vedtak }
         let ankomst = ankomst(t)
@@ -218,10 +218,16 @@ extension Fasit {
         return Veggkalender.fristDag(start, maal == .n2 || maal == .g2 ? 3 : 6)
     }
 
+    /// INTL-26: the grant, for those who were of age then.
+    private var norskgruppenFra: Dato? {
+        guard lov != .introloven, let t = kategori.norsktillatelse else { return nil }
+        return 18..<67 ~= alder(t.vedtaksdato) ? t.vedtaksdato : nil
+    }
+
     /// INTF-60: fifteen years from the start of the last measure, or from the entry into the group.
     var lagresTil: Dato? {
         let starter = fattet(.deltakelseIntro, .norsk, .norsk37d, .samf).compactMap(\.startdato)
-        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? kategori.norsktillatelse?.vedtaksdato
+        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? norskgruppenFra
         return fra.map { Veggkalender.sisteDag($0, 180) }
     }
 

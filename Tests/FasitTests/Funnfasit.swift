@@ -49,18 +49,6 @@ extension Fasit {
 
     private func oppholdsfunn(_ si: Si) {
         let intro = kategori.levertIntro
-        let kollektiv = kategori.beholder43h ? sist(tillatelser.filter(erKollektiv), \.vedtaksdato) : nil
-        let ellers =
-            kategori.levertNorsk == .rpNorsk
-            ? kategori.tillatelse ?? sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato) : nil
-        if let t = kollektiv ?? kategori.norsktillatelse ?? ellers,
-            [.rpNorsk, .pliktNorsk].contains(kategori.levertNorsk)
-        {
-            si("P-08", alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) >= 67)
-        }
-        if let t = kategori.tillatelse, intro == .rpIntro {
-            si("P-08", alder(t.vedtaksdato) < 18 || alder(t.vedtaksdato) > 55)
-        }
         if kategori.harLevert && kategori.intro != .uavklart && lov != .introloven {
             let beregnetRp = kategori.intro == .rettOgPlikt
             if !kategori.er34Naa && !kategori.beholder43h && kategori.intro != .bortfalt {

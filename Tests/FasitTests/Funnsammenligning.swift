@@ -5,6 +5,8 @@ enum Funnsammenligning {
     static let utenfor: Set<String> = [
         // The document gives no rule for the program to be measured against, only a wish.
         "S-09", "S-11", "S-12", "S-13",
+        // Which permit is asked for the age, when none gives what was delivered, is not told.
+        "P-08",
         // What counts as a registration is not told: the decisions and measures only, or every row.
         "Q-04",
         // About several persons, or about the delivery.

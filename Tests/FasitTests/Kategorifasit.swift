@@ -12,7 +12,7 @@ struct Kategorifasit {
     /// The permit that opens the programme (T), and the one that gives norsk.
     var tillatelse: Oppholdstillatelse?
     var norsktillatelse: Oppholdstillatelse?
-    /// The latest § 9 permit (L) is of § 34.
+    /// The latest § 9 permit is of § 34, now or on the day of the decision (L).
     var er34Naa = false
     /// The same from and including 11 March 2022 (INTL-6A).
     var erKollektivNaa = false
@@ -82,10 +82,8 @@ extension Fasit {
         }
         let bytte = bytteFra34
         k.beholder43h = bytte != nil
-        if erTrukketTilbake {
-            k.er34Naa = sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato).map(er34) ?? false
-            return k
-        }
+        k.er34Naa = sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato).map(er34) ?? false
+        if erTrukketTilbake { return k }
         k.norsk = norskkategori(k.norsktillatelse, harByttet: bytte != nil)
         if let bytte {
             if bytte.harDeltakelse { introkategori(tillatelser.filter { $0.vedtaksdato < bytte.ny }, &k) }
@@ -151,7 +149,8 @@ extension Fasit {
         let lik = vurdert.filter { bokstav($0) == bokstav(siste) }
         guard let t = foerst(lik, \.vedtaksdato), let bokstav = bokstav(siste) else { return }
         k.tillatelse = t
-        (k.er34Naa, k.erKollektivNaa) = (er34(siste), erKollektiv(siste))
+        k.erKollektivNaa = erKollektiv(siste)
+        if er34(siste) { k.er34Naa = true }
         if k.erKollektivNaa && !skalVurderesOrdinaert() {
             (k.intro, k.erFoer2026UtenVedtak) = kollektivFoer2026(t)
             k.utenBortfall = k.intro
