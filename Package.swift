@@ -67,6 +67,7 @@ let package = Package(
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test(
             "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
+        test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
