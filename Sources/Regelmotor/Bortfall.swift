@@ -47,7 +47,7 @@ public struct Bortfall: Sendable {
     ) -> Bortfall {
         var senere: Vedtak?
         for v in mappe.vedtak where v.erDeltakelse && v.kommerEtter(vedtak) {
-            if let naa = senere, naa.startdato ?? naa.vedtaksdato <= v.startdato ?? v.vedtaksdato { continue }
+            if let naa = senere, !v.erFoerste(naa) { continue }
             senere = v
         }
         let arbeid = mappe.reaktivert(etter: vedtak, toaarsgrense: toaarsgrense, dato: dato, regelverk)
@@ -73,6 +73,15 @@ public struct Bortfall: Sendable {
 }
 
 extension Vedtak {
+    /// Starts before the other; one without a start comes after all that have one.
+    fileprivate func erFoerste(_ annet: Vedtak) -> Bool {
+        switch (startdato, annet.startdato) {
+        case (let min?, let dens?): min < dens
+        case (nil, nil): vedtaksdato < annet.vedtaksdato
+        case (let min, _): min != nil
+        }
+    }
+
     /// Later than a bortfall: by vedtaksdato, on equal dates by registrert_dato, and when that is missing or equal too
     /// the participation is taken to come after (V-01).
     public func kommerEtter(_ bortfall: Vedtak) -> Bool {

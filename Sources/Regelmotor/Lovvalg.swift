@@ -42,15 +42,14 @@ public enum Lovvalg {
         _ foerste: Oppholdstillatelse, _ mappe: Personmappe, _ regelverk: Regelverk
     ) -> Utfall<Lovgrunnlag> {
         let ikraft = regelverk.skjaeringsdatoer.integreringsloven
-        guard foerste.vedtaksdato < ikraft else {
-            return .avgjort(mappe.erKollektiv(regelverk) ? .integreringsloven6a : .integreringsloven)
-        }
+        let integreringsloven: Lovgrunnlag = mappe.erKollektiv(regelverk) ? .integreringsloven6a : .integreringsloven
+        guard foerste.vedtaksdato < ikraft else { return .avgjort(integreringsloven) }
         let ankomst = foerste.ankomst ?? mappe.ankomst
         if let ankomst, ankomst < ikraft { return .avgjort(.introloven) }
         switch foerste.soektFraUtlandet {
         case false?: return .avgjort(.introloven)
         case nil: return .uavklart(.soektFraUtlandet)
-        case true?: return ankomst == nil ? .uavklart(.ankomst) : .avgjort(.integreringsloven)
+        case true?: return ankomst == nil ? .uavklart(.ankomst) : .avgjort(integreringsloven)
         }
     }
 }

@@ -55,6 +55,12 @@ public struct Norskfrist: Sendable, Equatable {
             }
         }
         let foerste = mappe.foersteStart(\.erNorsk)
+        guard let utvidelse = rett == .kollektiv ? Utvidetnorsk.maaneder(mappe, regelverk) : 0 else {
+            spor.sa(.norsk, .intf43g, "ukjent: utvidet norsk avhenger av utdanningen")
+            spor.mangler(.utdanning)
+            mappe.sporUtvidetUtenUtdanning(&spor)
+            return uten(.manglerUtdanning)
+        }
         let brukVedtak = rett == .kollektiv || regelverk.parametere.norskAnkerGammel == .foersteVedtak
         guard let anker = mappe.anker(foerste, rett: .rettOgPlikt, brukVedtak: brukVedtak, regelverk) else {
             spor.sa(.norsk, lengde.regel, "ingen frist ennå: startdato i første vedtak om norsk er ikke kjent")
@@ -63,22 +69,6 @@ public struct Norskfrist: Sendable, Equatable {
             return uten(.manglerStartdato)
         }
         guard let maaneder = regelverk.tall(lengde.verdi, paa: anker) else { return uten(.ikkeAktuell) }
-        var utvidelse = 0
-        if rett == .kollektiv {
-            guard let gitt = Utvidetnorsk.maaneder(mappe, regelverk) else {
-                spor.sa(.norsk, .intf43g, "ukjent: utvidet norsk avhenger av utdanningen")
-                spor.mangler(.utdanning)
-                for v in mappe.vedtak where v.erNorsk && v.erFattet && v.startdato == anker {
-                    spor.rad(v, "startdato \(anker.norsk)")
-                }
-                for v in mappe.vedtak where v.type == .utvidetNorsk && v.erFattet {
-                    spor.rad(v, "utvidet norsk \(v.vedtaksdato.norsk)")
-                }
-                mappe.sporUtdanning(&spor)
-                return uten(.manglerUtdanning)
-            }
-            utvidelse = gitt
-        }
         let frist = beregn(
             mappe, .norsk, anker: anker, maaneder: maaneder, utvidelse: utvidelse, regelverk,
             til: Utvidetnorsk.sluttdag(rett, regelverk))
@@ -209,6 +199,14 @@ extension Personmappe {
     /// The first permit that gives this right; the first of all when none is known to.
     private func tillatelse(som gir: Norskrett, _ regelverk: Regelverk) -> Oppholdstillatelse? {
         foersteTillatelse { $0.norskrett(regelverk) == gir } ?? foersteTillatelse
+    }
+
+    fileprivate func sporUtvidetUtenUtdanning(_ spor: inout some Spor) {
+        guard spor.lytter else { return }
+        for v in vedtak where v.erFattet && v.type == .utvidetNorsk {
+            spor.rad(v, "utvidet norsk \(v.vedtaksdato.norsk)")
+        }
+        sporUtdanning(&spor)
     }
 
     fileprivate func sporUtdanning(_ spor: inout some Spor) {

@@ -35,11 +35,11 @@ public struct Oppstartsfrist: Sendable, Equatable {
     /// Applies to persons with right and duty (§ 8 first ledd). When right and duty have come back after a bortfall
     /// the months run from the new claim (INTL-8-4b, OP-06).
     static func beregn(
-        _ mappe: Personmappe, kategori: Kategori?, start: Vedtak?, bortfall: Bortfall?, dato: Dato,
+        _ mappe: Personmappe, lov: Lovgrunnlag?, kategori: Kategori?, start: Vedtak?, bortfall: Bortfall?, dato: Dato,
         _ regelverk: Regelverk, _ spor: inout some Spor
     ) -> Oppstartsfrist {
-        // Without the decisions nobody knows who has started.
-        guard kategori == .rpIntro, mappe.levert.har(.vedtak) else { return .ikkeAktuell }
+        // Without the decisions nobody knows who has started. The old act has no such deadline.
+        guard lov != .introloven, kategori == .rpIntro, mappe.levert.har(.vedtak) else { return .ikkeAktuell }
         var start = start
         if let bortfall {
             guard bortfall.status == .gjeninntraadt else { return .ikkeAktuell }

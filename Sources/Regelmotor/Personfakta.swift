@@ -107,7 +107,7 @@ public struct Personfakta: Sendable {
         samfunn = Norskfrist.samfunnskunnskap(mappe, rett: rett, dato: dato, regelverk, &spor)
         timer = Timekrav.beregn(mappe, rett: rett ?? Norskrett(levert.norsk), lov: lov, regelverk, &spor)
         oppstart = Oppstartsfrist.beregn(
-            mappe, kategori: kategoriIntro, start: foerste, bortfall: bortfall, dato: dato, regelverk, &spor)
+            mappe, lov: lov, kategori: kategoriIntro, start: foerste, bortfall: bortfall, dato: dato, regelverk, &spor)
         avvik = SluttmaalAvvik.beregn(
             mappe, lovgrunnlag: lov, start: foerste?.startdato, maal: sluttmaal, erAvsluttet: avslutning != nil,
             regelverk, &spor)

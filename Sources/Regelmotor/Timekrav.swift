@@ -17,18 +17,21 @@ public struct Timekrav: Sendable, Equatable {
     static func beregn(
         _ mappe: Personmappe, rett: Norskrett?, lov: Lovgrunnlag?, _ regelverk: Regelverk, _ spor: inout some Spor
     ) -> Timekrav {
-        guard let rett, rett != .kollektiv, let foerste = mappe.foersteTillatelse else {
-            return Timekrav(samfunn: nil, norsk: nil)
+        guard let rett, rett != .kollektiv else { return Timekrav(samfunn: nil, norsk: nil) }
+        let foerste = mappe.foersteTillatelse
+        let ankomst = foerste?.ankomst ?? mappe.ankomst
+        var dag = regelverk.skjaeringsdatoer.integreringsloven.plus(dager: -1)
+        if lov != .introloven {
+            guard let foerste else { return Timekrav(samfunn: nil, norsk: nil) }
+            dag = foerste.vedtaksdato
+            if foerste.soektFraUtlandet == true, let ankomst { dag = max(dag, ankomst) }
         }
-        var dag = foerste.vedtaksdato
-        let ankomst = foerste.ankomst ?? mappe.ankomst
-        if lov != .introloven, foerste.soektFraUtlandet == true, let ankomst { dag = max(dag, ankomst) }
         let samfunn = regelverk.tall(.samfunnstimer, paa: dag)
         let norsk = rett == .plikt ? regelverk.tall(.plikttimer, paa: dag) : nil
         spor.sa(
             .samfunn, .intl33, regelverk.hjemmel(.samfunnstimer, paa: dag),
             "\(samfunn ?? 0) timer\(norsk.map { ", og \($0) timer norsk" } ?? "")")
-        spor.rad(foerste, "første tillatelse \(foerste.vedtaksdato.norsk)")
+        if let foerste { spor.rad(foerste, "første tillatelse \(foerste.vedtaksdato.norsk)") }
         for t in mappe.tillatelser where spor.lytter && t.teller && t.ankomst != nil && t.ankomst == ankomst {
             spor.rad(t, "ankomst \(t.ankomst?.norsk ?? "")")
         }

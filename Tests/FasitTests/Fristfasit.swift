@@ -178,7 +178,9 @@ extension Fasit {
     /// INTL-74 and INTL-26: the start in the decision, or for older permits the entry into the group.
     private func anker(_ vedtak: Dato?, _ rett: Kategorifasit.Norsk) -> Dato? {
         let gir = tillatelser.filter { t in
-            if rett == .plikt { return [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag) }
+            if rett == .plikt {
+                return [.utl0823, .utl0825, .utl08Kap6Arbeid].contains(t.grunnlag) && t.dannerGrunnlagPermanent != false
+            }
             return erEtter9(t) && !erKollektiv(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true
         }
         guard let t = foerst(gir, \.vedtaksdato) ?? foersteTillatelse else { return vedtak }
@@ -227,7 +229,9 @@ extension Fasit {
     /// INTF-60: fifteen years from the start of the last measure, or from the entry into the group.
     var lagresTil: Dato? {
         let starter = fattet(.deltakelseIntro, .norsk, .norsk37d, .samf).compactMap(\.startdato)
-        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? norskgruppenFra
+        // Who keeps what was begun under § 34, came in then.
+        let fra34 = kategori.beholder43h ? tillatelser.filter(erKollektiv).map(\.vedtaksdato).max() : nil
+        let fra = starter.max() ?? kategori.tillatelse?.vedtaksdato ?? fra34 ?? norskgruppenFra
         return fra.map { Veggkalender.sisteDag($0, 180) }
     }
 

@@ -11,7 +11,7 @@ extension Fasit {
             "N-01",
             rett == .rettOgPlikt && lov != .introloven && !fattet(.norsk).isEmpty
                 && utdanning == .ikkeReg)
-        si("N-02", rett == .kollektiv && utdanning != .ikkeReg && fattet(.utvidetNorsk).isEmpty)
+        si("N-02", rett == .kollektiv && deltakelser.isEmpty && utdanning != .ikkeReg && fattet(.utvidetNorsk).isEmpty)
         let timer = p.norsktimer.filter { $0.timer > Desimal(0) }
         si("N-04", harGalUtvidelse)
         for t in timer {

@@ -140,7 +140,7 @@ extension Fasit {
         }
         func aarsslutt(_ felles: Fellesfelt, _ hendt: Dato) {
             guard let registrert = felles.registrert else { return }
-            si("Q-02", registrert > 28.februar(hendt.aar + 1))
+            si("Q-02", registrert >= 1.mars(hendt.aar + 1))
         }
         let ordninger: [Ordning] = [.intro, .norsk, .samf]
         for v in p.vedtak where ordninger.contains(v.ordning) { toMaaneder(v.felles, v.vedtaksdato) }

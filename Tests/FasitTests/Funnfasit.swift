@@ -63,7 +63,9 @@ extension Fasit {
         if kategori.harLevert && kategori.beholder43h {
             let harRett = levert(paa: dato, [.rettNorsk]) != nil
             si("O-03", !harRett && !fattet(.norsk, .norsk37d).isEmpty)
-            si("O-03", intro == .rpIntro || kategori.levertNorsk == .rpNorsk)
+            si(
+                "O-03",
+                intro == .rpIntro && kategori.utenBortfall != .rettOgPlikt || levert(paa: dato, [.rpNorsk]) != nil)
         }
         for t in p.tillatelser {
             if let fra = t.gyldigFra, let til = t.gyldigTil { si("O-04", fra > til) }

@@ -83,7 +83,12 @@ extension Fasit {
         let bytte = bytteFra34
         k.beholder43h = bytte != nil
         k.er34Naa = sist(tillatelser.filter { bokstav($0) != nil }, \.vedtaksdato).map(er34) ?? false
-        if erTrukketTilbake { return k }
+        if erTrukketTilbake {
+            let foerVedtak = tillatelser.filter { $0.vedtaksdato <= vurderingsdag }
+            let vurdert = (foerVedtak.isEmpty ? tillatelser : foerVedtak).filter { bokstav($0) != nil }
+            if let siste = sist(vurdert, \.vedtaksdato), er34(siste) { k.er34Naa = true }
+            return k
+        }
         k.norsk = norskkategori(k.norsktillatelse, harByttet: bytte != nil)
         if let bytte {
             if bytte.harDeltakelse { introkategori(tillatelser.filter { $0.vedtaksdato < bytte.ny }, &k) }
@@ -191,7 +196,8 @@ extension Fasit {
     /// INTL-8-4: a position of 30 hours on the day of the decision, when that is in 2026 or later.
     private var harArbeid30: Bool {
         let dag = vurderingsdag
-        return dag >= 1.januar(2026)
+        // The day the work ended, right and duty are back (INTL-8-4b).
+        return reaktivert == nil && dag >= 1.januar(2026)
             && p.arbeid.contains { $0.timer >= Desimal(30) && $0.fra <= dag && ($0.til ?? dag) >= dag }
     }
 

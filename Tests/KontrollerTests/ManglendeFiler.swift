@@ -49,11 +49,13 @@ struct ManglendeFiler {
 
     /// Without delivered categories the computed ones are used (AVKLARINGER D-20), and these look at the one in use.
     private static let foelgerKategori: Set = [
-        "T-05", "V-09", "V-16", "Q-03", "M-04", "N-01", "N-02", "N-04", "N-09", "N-11", "X-04",
+        "T-05", "V-09", "V-16", "Q-03", "M-03", "M-04", "N-01", "N-02", "N-04", "N-09", "N-11", "X-04",
     ]
 
     private func funn(_ eksempel: Kontrolleksempel, _ mappe: Personmappe, uten entitet: Entitet) -> Set<String> {
         let funn = funn(eksempel, mappe.uten(entitet))
+        // Work takes right and duty away, and nobody knows of it without the file.
+        if entitet == .arbeidHendelse { return funn.filter { !$0.hasPrefix("M-04 ") && !$0.hasPrefix("Q-03 ") } }
         guard entitet == .nirKategori else { return funn }
         return funn.filter { !ManglendeFiler.foelgerKategori.contains(String($0.prefix { $0 != " " })) }
     }

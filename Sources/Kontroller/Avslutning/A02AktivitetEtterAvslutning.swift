@@ -30,6 +30,11 @@ extension Kontroll {
                 $0.avslutning(.avbrutt, .flyttet, 31.mars(2026))
                 $0.fravaer(.lege, 1.april(2026)...1.april(2026))
             },
+            .eksempel("Et tiltak som begynner dagen etter") {
+                $0.deltakelse(oppstart: 5.januar(2026))
+                $0.avslutning(.avbrutt, .flyttet, 31.mars(2026))
+                $0.tiltak(.praksis, fra: 1.april(2026))
+            },
             .eksempel("Permisjon etter avslutningen") {
                 $0.deltakelse(oppstart: 5.januar(2026))
                 $0.avslutning(.avbrutt, .flyttet, 31.mars(2026))
@@ -39,7 +44,8 @@ extension Kontroll {
     ) { sak, _, treff in
         guard let slutt = sak.fakta.avslutning else { return }
         guard
-            sak.mappe.fravaer.contains(where: { $0.fra > slutt.dato && $0.teller && $0.ordning == .intro })
+            sak.mappe.tiltak.contains(where: { $0.fra > slutt.dato && $0.erIProgram })
+                || sak.mappe.fravaer.contains(where: { $0.fra > slutt.dato && $0.teller && $0.ordning == .intro })
                 || sak.mappe.permisjoner.contains(where: { $0.fra > slutt.dato && $0.teller && $0.ordning == .intro })
         else { return }
         treff.rad(slutt, .avslutningsdato, .dato(slutt.dato))

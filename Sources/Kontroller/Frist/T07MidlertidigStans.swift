@@ -31,9 +31,7 @@ extension Kontroll {
             }
         ]
     ) { sak, grunnlag, treff in
-        guard sak.fakta.frist?.verdi != nil, sak.fakta.gjelderIntegreringsloven,
-            !grunnlag.regelverk.parametere.stansForlenger
-        else { return }
+        guard sak.fakta.frist?.verdi != nil, !grunnlag.regelverk.parametere.stansForlenger else { return }
         for s in sak.mappe.stanser where s.type == .midlertidig && s.teller && s.ordning == .intro {
             treff.rad(s, .fraDato, .dato(s.fra))
         }

@@ -47,9 +47,14 @@ extension Kontroll {
 }
 
 extension Personmappe {
-    /// The address with the role on the day; the first in the extract when several stand.
+    /// Of the addresses with the role that are open on the day, the one that began last; ties to the last in the extract.
     func adresse(_ rolle: Adresserolle, paa dag: Dato) -> AdresseOppfoelging? {
-        adresser.first { $0.rolle == rolle && $0.teller && $0.gjelder(dag) }
+        var nyeste: AdresseOppfoelging?
+        for a in adresser where a.rolle == rolle && a.teller && a.gjelder(dag) {
+            if let naa = nyeste, naa.gyldigFra > a.gyldigFra { continue }
+            nyeste = a
+        }
+        return nyeste
     }
 }
 

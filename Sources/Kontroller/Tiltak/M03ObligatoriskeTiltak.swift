@@ -47,8 +47,8 @@ extension Kontroll {
                 $0.avslutning(.gjennomfoert, .arbeidHel, 1.april(2026))
             },
         ]
-    ) { sak, grunnlag, treff in
-        guard let slutt = sak.fakta.avslutning, slutt.type == .gjennomfoert, let mangler = sak.manglendeTiltak(grunnlag)
+    ) { sak, _, treff in
+        guard let slutt = sak.fakta.avslutning, slutt.type == .gjennomfoert, let mangler = sak.manglendeTiltak
         else { return }
         treff.rad(slutt, .avslutningstype, .avslutningstype(slutt.type), ventet: .tiltak(mangler))
     }
@@ -56,13 +56,20 @@ extension Kontroll {
 
 extension Sak {
     /// The first of the mandatory activities that is not registered; nil when all are, or the act does not demand them.
-    fileprivate func manglendeTiltak(_ grunnlag: borrowing Kontrollgrunnlag) -> Tiltakstype? {
+    fileprivate var manglendeTiltak: Tiltakstype? {
         guard let lov = fakta.lovgrunnlag.verdi, lov != .introloven else { return nil }
         if !mappe.harTiltak(.norsk) { return .norsk }
         let erKollektiv =
-            lov == .integreringsloven6a || mappe.erKollektiv(grunnlag.regelverk) || fakta.beregnet.beholder43h
+            lov == .integreringsloven6a || fakta.beregnet.beholder43h || fakta.harRettTilNorsk
         if !erKollektiv, !mappe.harTiltak(.samf) { return .samf }
         if !mappe.harTiltak(.livsmestring) { return .livsmestring }
         return mappe.person.harBarnUnder18 == true && !mappe.harTiltak(.foreldre) ? .foreldre : nil
+    }
+}
+
+extension Personfakta {
+    /// Right to norsk alone (§ 37 d), and no permit that says otherwise.
+    fileprivate var harRettTilNorsk: Bool {
+        norskrett == .kollektiv && (beregnet.norsktillatelse == nil || beregnet.norsk == .avgjort(.kollektiv))
     }
 }

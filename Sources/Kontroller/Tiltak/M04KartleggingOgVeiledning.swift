@@ -47,7 +47,7 @@ extension Kontroll {
             },
         ]
     ) { sak, _, treff in
-        guard sak.fakta.harRettOgPlikt, sak.fakta.harDeltakelse, sak.fakta.avslutning == nil else { return }
+        guard sak.fakta.kategoriIntro == .rpIntro, sak.fakta.harDeltakelse, sak.fakta.avslutning == nil else { return }
         let kompetanse = sak.mappe.kompetanse
         let erKartlagt = kompetanse.contains { $0.teller && $0.kartlagt != nil }
         let erVeiledet = kompetanse.contains { $0.teller && $0.veiledet != nil }
@@ -58,12 +58,5 @@ extension Kontroll {
         } else if let deltakelse = sak.fakta.foersteDeltakelse ?? sak.mappe.vedtak.first(where: \.erDeltakelse) {
             treff.rad(deltakelse, felt)
         }
-    }
-}
-
-extension Personfakta {
-    fileprivate var harRettOgPlikt: Bool {
-        if harLevertKategori { return kategoriIntro == .rpIntro }
-        return beregnet.introUtenBortfall == .avgjort(.rettOgPlikt)
     }
 }

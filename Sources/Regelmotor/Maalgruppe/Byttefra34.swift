@@ -21,7 +21,7 @@ struct Byttefra34 {
         // One permit cannot be a change. The change is the first other permit; renewals of that one are not.
         guard mappe.tillatelser.count > 1, let gammel = mappe.sisteTillatelse({ $0.erKollektiv(regelverk) }),
             let ny = mappe.foersteTillatelse({
-                $0.vedtaksdato > gammel.vedtaksdato && $0.erEtter27Eller28(regelverk)
+                $0.vedtaksdato > gammel.vedtaksdato && $0.erEtter27Eller28
             }), ny.vedtaksdato >= regelverk.parametere.h43Fra
         else { return nil }
         var (program, norsk): (Vedtak?, Vedtak?) = (nil, nil)
@@ -41,10 +41,10 @@ struct Byttefra34 {
 
 extension Oppholdstillatelse {
     /// A permit under integreringsloven §§ 27 or 28.
-    fileprivate func erEtter27Eller28(_ regelverk: Regelverk) -> Bool {
+    fileprivate var erEtter27Eller28: Bool {
         switch grunnlag {
         case .utl0823, .utl0825, .utl08Kap6Arbeid, .utl08Kap6Annen: true
-        default: bokstav(regelverk) != nil
+        default: bokstavEtterKode != nil
         }
     }
 }

@@ -70,6 +70,12 @@ struct Introgruppe {
             return .uavklart(.tillatelse)
         }
         if let tilbakekalt = mappe.tilbakekalling {
+            // The person did come into the group once, and data are kept from then.
+            tillatelse = rettsgivende(mappe, tillatelserFoer: tillatelsesdag(mappe))?.foerste
+            if let tillatelse {
+                spor.sa(.lagring, .intl9, "kom inn i målgruppen")
+                spor.rad(tillatelse, "\(tillatelse.grunnlag.kode) \(tillatelse.vedtaksdato.norsk)")
+            }
             spor.sa(.maalgruppe, .intl2, "ikke i målgruppen: tillatelsen er tilbakekalt")
             spor.rad(tilbakekalt, "tilbakekalt \(tilbakekalt.vedtaksdato.norsk)")
             return .avgjort(nil)
@@ -85,7 +91,9 @@ struct Introgruppe {
                 return .avgjort(nil)
             }
             spor.rad(program, "vedtak om deltakelse \(program.vedtaksdato.norsk)")
-            return vurder(mappe, tillatelserFoer: bytte.ny.vedtaksdato.plus(dager: -1), erAvsluttet: erAvsluttet, &spor)
+            let dagenFoer = bytte.ny.vedtaksdato.plus(dager: -1)
+            let foerBytte = tillatelsesdag(mappe).map { min($0, dagenFoer) } ?? dagenFoer
+            return vurder(mappe, tillatelserFoer: foerBytte, erAvsluttet: erAvsluttet, &spor)
         }
         return vurder(mappe, tillatelserFoer: tillatelsesdag(mappe), erAvsluttet: erAvsluttet, &spor)
     }
@@ -100,10 +108,8 @@ struct Introgruppe {
         _ mappe: Personmappe, tillatelserFoer sisteDag: Dato?, erAvsluttet: Bool, _ spor: inout some Spor
     ) -> Utfall<Introrett?> {
         let regelverk = regelverk
-        func teller(_ t: Oppholdstillatelse) -> Bool { sisteDag.map { t.vedtaksdato <= $0 } ?? true }
-        guard let siste = mappe.sisteTillatelse({ teller($0) && $0.bokstav(regelverk) != nil }),
-            let bokstav = siste.bokstav(regelverk)
-        else {
+        guard let (siste, foerste, bokstav) = rettsgivende(mappe, tillatelserFoer: sisteDag) else {
+            func teller(_ t: Oppholdstillatelse) -> Bool { sisteDag.map { t.vedtaksdato <= $0 } ?? true }
             tillatelse = mappe.foersteTillatelse { teller($0) && $0.erAnnenFamilie(regelverk) }
             if let familie = tillatelse { return annenFamilie(mappe, familie, &spor) }
             spor.sa(.maalgruppe, .intl9, "ikke i målgruppen: ingen tillatelse etter § 9")
@@ -112,7 +118,6 @@ struct Introgruppe {
             }
             return .avgjort(nil)
         }
-        let foerste = mappe.foersteTillatelse { teller($0) && $0.bokstav(regelverk) == bokstav } ?? siste
         tillatelse = foerste
         defer {
             // Which basis counts is told by the latest permit, when it is another row.
@@ -124,12 +129,25 @@ struct Introgruppe {
         return ordinaer(mappe, foerste, bokstav, &spor)
     }
 
+    /// The latest § 9 permit up to the day, and the first with the same letter: a renewal moves neither age nor basis.
+    private func rettsgivende(
+        _ mappe: Personmappe, tillatelserFoer sisteDag: Dato?
+    ) -> (siste: Oppholdstillatelse, foerste: Oppholdstillatelse, bokstav: Bokstav)? {
+        let regelverk = regelverk
+        func teller(_ t: Oppholdstillatelse) -> Bool { sisteDag.map { t.vedtaksdato <= $0 } ?? true }
+        guard let siste = mappe.sisteTillatelse({ teller($0) && $0.bokstav(regelverk) != nil }),
+            let bokstav = siste.bokstav(regelverk)
+        else { return nil }
+        let foerste = mappe.foersteTillatelse { teller($0) && $0.bokstav(regelverk) == bokstav } ?? siste
+        return (siste, foerste, bokstav)
+    }
+
     /// Sections 8 first and third ledd: age, citizenship, two years, settlement by agreement.
     private func ordinaer(
         _ mappe: Personmappe, _ tillatelse: Oppholdstillatelse, _ bokstav: Bokstav, _ spor: inout some Spor
     ) -> Utfall<Introrett?> {
         if let nei = utenfor(mappe, tillatelse, &spor) { return .avgjort(nei) }
-        if let nei = forLengeIKommunen(mappe, &spor) { return .avgjort(nei) }
+        if let nei = forLengeIKommunen(mappe, tillatelse, &spor) { return .avgjort(nei) }
         if erOverAlder(mappe, tillatelse) {
             sa(
                 mappe, .kanTilbys, .intl8Age, "\(alder(mappe, tillatelse)) år da tillatelsen ble gitt", tillatelse,
@@ -161,7 +179,7 @@ struct Introgruppe {
         _ mappe: Personmappe, _ tillatelse: Oppholdstillatelse, _ spor: inout some Spor
     ) -> Utfall<Introrett?> {
         if let nei = utenfor(mappe, tillatelse, &spor) { return .avgjort(nei) }
-        if let nei = forLengeIKommunen(mappe, &spor) { return .avgjort(nei) }
+        if let nei = forLengeIKommunen(mappe, tillatelse, &spor) { return .avgjort(nei) }
         sa(mappe, .kanTilbys, .intl83, "familiemedlem til andre enn dem § 9 f nevner", tillatelse, &spor)
         return .avgjort(.kanTilbys)
     }
@@ -224,7 +242,9 @@ struct Introgruppe {
     }
 
     /// A decision must come before two years in a municipality have passed (§ 8 first ledd third punktum).
-    private func forLengeIKommunen(_ mappe: Personmappe, _ spor: inout some Spor) -> Introrett?? {
+    private func forLengeIKommunen(
+        _ mappe: Personmappe, _ tillatelse: Oppholdstillatelse, _ spor: inout some Spor
+    ) -> Introrett?? {
         guard let toaarsgrense else { return nil }
         // When right and duty have come back, it is the end of the work that must be inside the limit.
         let proevd = hendelse == nil || regelverk.parametere.reaktivertKreverVedtakInnenToAar ? dag : hendelse ?? dag
@@ -233,6 +253,7 @@ struct Introgruppe {
             .maalgruppe, .intl81,
             "ikke i målgruppen: \(vedtak == nil ? "ingen vedtak" : "vedtak \(dag.norsk)"), og to år i en kommune var gått \(toaarsgrense.norsk)"
         )
+        spor.rad(tillatelse, "\(tillatelse.grunnlag.kode) \(tillatelse.vedtaksdato.norsk)")
         if let vedtak { spor.rad(vedtak, "vedtak om deltakelse \(vedtak.vedtaksdato.norsk)") }
         if spor.lytter, let bosetting = mappe.foersteBosetting {
             spor.rad(bosetting, "bosatt \(bosetting.bosatt.norsk)")
