@@ -9,7 +9,8 @@ import Register
 /// > — integreringsforskriften § 60, gjengitt i korthet
 enum Lagringstid {
     static func sisteDag(
-        _ mappe: Personmappe, tillatelse: Oppholdstillatelse?, _ regelverk: Regelverk, _ spor: inout some Spor
+        _ mappe: Personmappe, tillatelse: Oppholdstillatelse?, ellers gruppe: Norskgruppe?, _ regelverk: Regelverk,
+        _ spor: inout some Spor
     ) -> Dato? {
         var siste: Vedtak?
         for v in mappe.vedtak where v.erFattet && (v.erDeltakelse || v.erNorsk || v.type == .samf) {
@@ -17,6 +18,7 @@ enum Lagringstid {
             if let naa = siste?.startdato, naa >= start { continue }
             siste = v
         }
+        let tillatelse = siste == nil ? tillatelse ?? gruppe?.inntreden(mappe) : nil
         guard let fra = siste?.startdato ?? tillatelse?.vedtaksdato,
             let maaneder = regelverk.tall(.lagringstid, paa: fra)
         else { return nil }

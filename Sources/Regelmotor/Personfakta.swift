@@ -112,7 +112,8 @@ public struct Personfakta: Sendable {
             mappe, lovgrunnlag: lov, start: foerste?.startdato, maal: sluttmaal, erAvsluttet: avslutning != nil,
             regelverk, &spor)
         lagresTil = Lagringstid.sisteDag(
-            mappe, tillatelse: beregnet.tillatelse ?? beregnet.norsktillatelse, regelverk, &spor)
+            mappe, tillatelse: beregnet.tillatelse ?? beregnet.norsktillatelse,
+            ellers: lov == .introloven ? nil : Norskgruppe(regelverk: regelverk, dato: dato), regelverk, &spor)
         kommune = mappe.kommune(paa: dato, regelverk.kommuner, &spor)
     }
 }

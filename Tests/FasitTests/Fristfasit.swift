@@ -222,8 +222,9 @@ extension Fasit {
 
     /// INTL-26: the grant, for those who were of age then.
     private var norskgruppenFra: Dato? {
-        guard lov != .introloven, let t = kategori.norsktillatelse else { return nil }
-        return 18..<67 ~= alder(t.vedtaksdato) ? t.vedtaksdato : nil
+        if lov == .introloven { return nil }
+        let gir = tillatelser.filter { norskgruppe($0) != nil && 18..<67 ~= alder($0.vedtaksdato) }
+        return gir.map(\.vedtaksdato).max()
     }
 
     /// INTF-60: fifteen years from the start of the last measure, or from the entry into the group.

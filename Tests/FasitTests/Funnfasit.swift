@@ -65,7 +65,8 @@ extension Fasit {
             si("O-03", !harRett && !fattet(.norsk, .norsk37d).isEmpty)
             si(
                 "O-03",
-                intro == .rpIntro && kategori.utenBortfall != .rettOgPlikt || levert(paa: dato, [.rpNorsk]) != nil)
+                levert(paa: dato, [.rpIntro]) != nil && kategori.utenBortfall != .rettOgPlikt
+                    || levert(paa: dato, [.rpNorsk]) != nil)
         }
         for t in p.tillatelser {
             if let fra = t.gyldigFra, let til = t.gyldigTil { si("O-04", fra > til) }

@@ -86,7 +86,10 @@ extension Fasit {
         if erTrukketTilbake {
             let foerVedtak = tillatelser.filter { $0.vedtaksdato <= vurderingsdag }
             let vurdert = (foerVedtak.isEmpty ? tillatelser : foerVedtak).filter { bokstav($0) != nil }
-            if let siste = sist(vurdert, \.vedtaksdato), er34(siste) { k.er34Naa = true }
+            if let siste = sist(vurdert, \.vedtaksdato) {
+                if er34(siste) { k.er34Naa = true }
+                k.tillatelse = foerst(vurdert.filter { bokstav($0) == bokstav(siste) }, \.vedtaksdato)
+            }
             return k
         }
         k.norsk = norskkategori(k.norsktillatelse, harByttet: bytte != nil)
@@ -230,7 +233,7 @@ extension Fasit {
         return erBegrenset && !tillatelser.contains { $0.erFornyelse == true }
     }
 
-    private func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
+    func norskgruppe(_ t: Oppholdstillatelse) -> Kategorifasit.Norsk? {
         if erKollektiv(t) { return .kollektiv }
         if erUfornyet(t) { return nil }
         if erEtter9(t) || t.grunnlag == .utl08Kap6Annen && t.dannerGrunnlagPermanent == true { return .rettOgPlikt }

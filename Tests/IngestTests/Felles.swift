@@ -55,6 +55,7 @@ struct Lest {
     var funn: [String] = []
     var regnskap: [Filregnskap] = []
     var uttrekk: Uttrekk
+    var mapper: [Personmappe] = []
 
     var godtatt: Int { regnskap.reduce(0) { $0 + $1.godtatt } }
 
@@ -65,6 +66,7 @@ struct Lest {
             let p = try uttrekk.partisjon(i)
             for j in 0..<p.antall {
                 ta(p, p.mappe(j))
+                mapper.append(p.mappe(j))
                 for f in p.lesefunn(j) { funn.append(Lest.funn(f)) }
             }
             for f in p.lesefunnUtenPerson { funn.append(Lest.funn(f)) }

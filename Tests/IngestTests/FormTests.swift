@@ -65,7 +65,7 @@ struct FormTests {
         #expect(lest.funn == ["person:1:0 INN-010 kjoenn post 1", "person:2:0 W-09 foedselsdato post 2"])
     }
 
-    @Test("Etiketter fra NIR, sep-linje, BOM og Windows-1252")
+    @Test("S-06: etiketter fra NIR, sep-linje, BOM og Windows-1252")
     func etiketter() throws {
         let mappe = try Proevemappe(["person.csv": enPerson])
         let tekst =
@@ -175,7 +175,7 @@ struct DekoderTests {
     }
 
     @Test(
-        "Kommuner som nummer og navn",
+        "G-05: kommuner som nummer og navn",
         arguments: [
             ("0301", 301), ("301", 301), ("Oslo", 301), ("oslove", 301), ("Salangen kommune", 5522), ("Herøy", nil),
             ("1417", 1417), ("9998", nil), ("Ingensteds", nil),

@@ -88,7 +88,9 @@ struct Norskgruppe {
     ) -> (rett: Utfall<Norskrett?>, tillatelse: Oppholdstillatelse?) {
         var siste: (rett: Norskrett, tillatelse: Oppholdstillatelse)?
         for t in mappe.tillatelser {
-            guard let rett = t.norskrett(regelverk), harAlder(mappe.person, t), erInntraadt(mappe, t) else { continue }
+            guard let rett = t.norskrett(regelverk), harAlder(mappe.person, t, dato: dato), erInntraadt(mappe, t) else {
+                continue
+            }
             if let naa = siste, naa.tillatelse.vedtaksdato > t.vedtaksdato { continue }
             siste = (rett, t)
         }
@@ -111,8 +113,15 @@ struct Norskgruppe {
         return (.avgjort(siste.rett), siste.tillatelse)
     }
 
+    /// The last permit that once brought the person in, also when right and duty have ended since.
+    func inntreden(_ mappe: Personmappe) -> Oppholdstillatelse? {
+        mappe.sisteTillatelse {
+            $0.norskrett(regelverk) != nil && harAlder(mappe.person, $0, dato: $0.vedtaksdato) && erInntraadt(mappe, $0)
+        }
+    }
+
     /// The age at the grant, and right and duty end on the upper birthday (INTL-26).
-    private func harAlder(_ person: Person, _ tillatelse: Oppholdstillatelse) -> Bool {
+    private func harAlder(_ person: Person, _ tillatelse: Oppholdstillatelse, dato: Dato) -> Bool {
         guard let fra = regelverk.tall(.norskAlderFra, paa: tillatelse.vedtaksdato),
             let til = regelverk.tall(.norskAlderTil, paa: tillatelse.vedtaksdato)
         else { return false }
