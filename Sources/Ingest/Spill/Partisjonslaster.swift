@@ -97,7 +97,7 @@ struct Partisjonslaster: ~Copyable {
                 } else {
                     perEntitet[Int(h.entitet.rawValue)].append(Postplass(sted: UInt32(sted), person: 0, post: 0))
                 }
-                tekstbytes += Int(h.antall) - Partisjonslaster.radbytes(h.entitet)
+                tekstbytes += Int(h.antall) - Spillhode.radbytes(h.entitet)
             }
             sted += Int(h.antall)
         }
@@ -106,13 +106,6 @@ struct Partisjonslaster: ~Copyable {
         var noekler = personer.map { (begynnelse: begynnelse($0), sted: $0) }
         noekler.sort { $0.begynnelse != $1.begynnelse ? $0.begynnelse < $1.begynnelse : foer($0.sted, $1.sted) }
         return noekler.map(\.sted)
-    }
-
-    /// Bytes of a record that are no text.
-    static func radbytes(_ entitet: Entitet) -> Int {
-        Spillhode.bytes
-            + (entitet == .person
-                ? MemoryLayout<Person>.stride : entitet == .kompetanse ? MemoryLayout<Kompetanse>.stride : 48)
     }
 
     /// The first eight bytes of the id as a number, in the order of bytes; a shorter id is filled with zeros.

@@ -46,3 +46,10 @@ struct Karantenepost: BitwiseCopyable, Sendable {
 
     static let bytes = MemoryLayout<Karantenepost>.stride
 }
+
+extension Spillhode {
+    /// Bytes of a record that are no text; for rows of events the fewest any of them has.
+    static func radbytes(_ entitet: Entitet) -> Int {
+        bytes + (entitet == .person ? MemoryLayout<Person>.stride : 48)
+    }
+}
