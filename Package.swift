@@ -45,7 +45,7 @@ let package = Package(
         modul(
             "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
-        modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"]),
+        modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
         modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender", "Tekster"], beslutninger: true),

@@ -11,6 +11,7 @@ public struct Kolonner: OptionSet, Sendable, BitwiseCopyable {
     public static let aarsakEtterFoedselspermisjon = Kolonner(rawValue: 4)
     public static let proevespraak = Kolonner(rawValue: 8)
     public static let folkeregistrert = Kolonner(rawValue: 16)
+    public static let stansvedtak = Kolonner(rawValue: 32)
 
     /// Every one of them, with where it stands.
     public static let steder: [(kolonne: Kolonner, entitet: Entitet, navn: String)] = [
@@ -19,6 +20,7 @@ public struct Kolonner: OptionSet, Sendable, BitwiseCopyable {
         (.aarsakEtterFoedselspermisjon, .fravaer, "aarsak_etter_foedselspermisjon"),
         (.proevespraak, .norskproeve, "spraak"),
         (.folkeregistrert, .adresseOppfoelging, "folkeregistrert_dato"),
+        (.stansvedtak, .stans, "vedtak_id"),
     ]
 
     public static let alle = Kolonner(steder.map(\.kolonne))

@@ -9,6 +9,7 @@ extension Kontroll {
         alvor: .advarsel,
         hjemmel: Hjemmel(.integreringsloven, "18"),
         krever: [.vedtak],
+        kreverKolonner: .stansvedtak,
         ser: [.stans],
         rett: "Rett datoene på stansen i NIR, eller registrer vedtaket om stans og knytt stansen til det.",
         godtar: [
