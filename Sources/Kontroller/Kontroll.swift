@@ -85,7 +85,6 @@ public struct Gyldighet: Sendable {
     /// As long as integreringsloven has been in force.
     static let integreringsloven = Gyldighet.fra(1.januar(2021))
     public static func fra(_ fra: Dato, til: Dato? = nil) -> Gyldighet { Gyldighet(fra: fra, til: til) }
-    public static func til(_ til: Dato) -> Gyldighet { Gyldighet(fra: nil, til: til) }
 }
 
 /// What a control needs beyond the case: the law, and what is known across persons.

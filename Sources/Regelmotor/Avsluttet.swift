@@ -53,7 +53,7 @@ extension Personmappe {
         let kommune = kommune(paa: dag, kommuner)
         guard kommune.erSatt, spor.lytter else { return kommune }
         spor.sa(.kommune, .intl3Ledd3, Hjemmel(.integreringsloven, "3"), "følges opp i \(kommune.sifre)")
-        for a in adresser where a.teller && a.gyldigFra <= dag && a.gyldigTil.map({ dag <= $0 }) ?? true {
+        for a in adresser where a.teller && a.gjelder(dag) {
             spor.rad(a, "\(a.rolle.etikett) fra \(a.gyldigFra.norsk)")
         }
         if adresser.isEmpty { for b in bosettinger where b.teller && b.bosatt <= dag { spor.rad(b, "bosatt") } }
@@ -76,7 +76,9 @@ extension Personmappe {
     /// Today's codes; none for a strictly protected address (L-06).
     public func kommune(paa dag: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
         guard person.adressegradering != .strengtFortrolig else { return .ingen }
-        if let kommune = nyeste(.oppfoelging, paa: dag) ?? nyeste(.bor, paa: dag) { return kommuner.dagens(kommune) }
+        if let adresse = adresse(.oppfoelging, paa: dag) ?? adresse(.bor, paa: dag) {
+            return kommuner.dagens(adresse.kommune)
+        }
         var sist: Bosetting?
         for b in bosettinger where b.teller && b.bosatt <= dag {
             if let naa = sist, naa.bosatt > b.bosatt { continue }
@@ -85,21 +87,29 @@ extension Personmappe {
         return kommuner.dagens(sist?.kommune ?? .ingen)
     }
 
-    /// Of the addresses of a role that are open on the day, the one that began last: an old one may not have been closed.
-    private func nyeste(_ rolle: Adresserolle, paa dag: Dato) -> Kommunenummer? {
+    /// Of the addresses of a role that are open on the day, the one that began last, ties to the last in the extract:
+    /// an old one may not have been closed.
+    public func adresse(_ rolle: Adresserolle, paa dag: Dato) -> AdresseOppfoelging? {
         var nyeste: AdresseOppfoelging?
-        for a in adresser where a.teller && a.rolle == rolle && a.gyldigFra <= dag {
-            guard a.gyldigTil.map({ dag <= $0 }) ?? true else { continue }
+        for a in adresser where a.teller && a.rolle == rolle && a.gjelder(dag) {
             if let naa = nyeste, naa.gyldigFra > a.gyldigFra { continue }
             nyeste = a
         }
-        return nyeste?.kommune
+        return nyeste
     }
 
     /// The municipality of an event: the one registered on the row, else the one that followed up that day.
     public func kommune(for rad: some Hendelsesrad, dato: Dato, _ kommuner: Kommuneregister) -> Kommunenummer {
         guard person.adressegradering != .strengtFortrolig else { return .ingen }
         return rad.felles.kommune.erSatt ? kommuner.dagens(rad.felles.kommune) : kommune(paa: dato, kommuner)
+    }
+}
+
+extension AdresseOppfoelging {
+    /// Open on the day; both ends inclusive.
+    public func gjelder(_ dag: Dato) -> Bool {
+        guard gyldigFra <= dag else { return false }
+        return gyldigTil.map { dag <= $0 } ?? true
     }
 }
 

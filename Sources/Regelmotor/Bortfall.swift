@@ -104,11 +104,6 @@ extension Personmappe {
     /// The first date on which a decision comes too late to give right and duty; nil when unknown.
     ///
     /// «Mindre enn to år» is strict: exactly two years is too late (OP-27).
-    public func toaarsgrense(_ regelverk: Regelverk) -> Dato? {
-        var spor = IngenSpor()
-        return toaarsgrense(regelverk, &spor)
-    }
-
     func toaarsgrense(_ regelverk: Regelverk, _ spor: inout some Spor) -> Dato? {
         guard let start = botidStart(regelverk), let grense = regelverk.tall(.botidsgrense, paa: start) else {
             return nil

@@ -20,7 +20,6 @@ public enum Mangel: UInt8, Sendable, BitwiseCopyable {
     /// Two goals apply from the same day and nothing tells which is last (S-14).
     case entydigSluttmaal
     case utdanning
-    case inntreden
     case bosetting
     /// A new claim after right and duty came back (OP-06).
     case krav
@@ -35,7 +34,6 @@ public enum Mangel: UInt8, Sendable, BitwiseCopyable {
         case .sluttmaal: "sluttmål"
         case .entydigSluttmaal: "ett sluttmål; to gjelder fra samme dag"
         case .utdanning: "utdanning på videregående nivå"
-        case .inntreden: "dagen rett og plikt inntrådte"
         case .bosetting: "bosetting i kommunen"
         case .krav: "nytt krav om introduksjonsprogram"
         }

@@ -44,7 +44,7 @@ extension Kontroll {
         for a in sak.mappe.avslutninger where a.teller && a.ordning == .intro {
             let passerIkke =
                 switch a.type {
-                case .avbrutt: a.aarsak.erArbeid || a.aarsak.erUtdanning
+                case .avbrutt: a.aarsak.gruppe == .arbeid || a.aarsak.gruppe == .utdanning
                 case .gjennomfoert: a.aarsak == .ikkeRegistrert
                 case .ukjent: false
                 }

@@ -31,7 +31,7 @@ extension Kontroll {
             }
         ]
     ) { sak, _, treff in
-        for a in sak.mappe.avslutninger where a.teller && !a.aarsak.erArbeid && a.aarsak != .bortfallArbeid {
+        for a in sak.mappe.avslutninger where a.teller && ![.arbeid, .bortfall].contains(a.aarsak.gruppe) {
             if let timer = a.timerArbeid { treff.rad(a, .timerArbeidPerUke, .desimal(timer)) }
         }
     }

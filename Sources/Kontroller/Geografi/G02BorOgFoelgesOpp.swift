@@ -45,22 +45,3 @@ extension Kontroll {
         }
     }
 }
-
-extension Personmappe {
-    /// Of the addresses with the role that are open on the day, the one that began last; ties to the last in the extract.
-    func adresse(_ rolle: Adresserolle, paa dag: Dato) -> AdresseOppfoelging? {
-        var nyeste: AdresseOppfoelging?
-        for a in adresser where a.rolle == rolle && a.teller && a.gjelder(dag) {
-            if let naa = nyeste, naa.gyldigFra > a.gyldigFra { continue }
-            nyeste = a
-        }
-        return nyeste
-    }
-}
-
-extension AdresseOppfoelging {
-    func gjelder(_ dag: Dato) -> Bool {
-        guard gyldigFra <= dag else { return false }
-        return gyldigTil.map { dag <= $0 } ?? true
-    }
-}

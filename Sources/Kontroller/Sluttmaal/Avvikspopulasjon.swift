@@ -1,4 +1,3 @@
-import Kalender
 import Register
 import Regelmotor
 
@@ -18,13 +17,6 @@ extension Treff {
         guard sak.fakta.avvik.contains(avvik), let rad = sak.fakta.sluttmaal.verdi else { return }
         self.rad(rad, .sluttmaal, .sluttmaal(rad.sluttmaal))
     }
-}
-
-extension Regelverk {
-    /// The day from which NIR has the new list of goals: the first day of the goals of 2026.
-    ///
-    /// The goals of 2025 are valid for starts from 2025, but could not be registered before this day (S-10).
-    var nyListeFra: Dato { regel(for: .n4)?.fra ?? 1.januar(2026) }
 }
 
 extension Sluttmaal {

@@ -36,7 +36,7 @@ extension Kontroll {
         guard let maal = sak.fakta.sluttmaal.verdi, maal.sluttmaal.gruppe != .arbeid,
             let start = sak.fakta.startdato, let grense = grunnlag.regelverk.tall(.oevreAlder, paa: start),
             sak.mappe.person.foedselsdato.alder(paa: start) > grense,
-            grunnlag.regelverk.motSkjaering(start) >= grunnlag.regelverk.nyListeFra,
+            grunnlag.regelverk.motSkjaering(start) >= grunnlag.regelverk.skjaeringsdatoer.program2026,
             sak.erIAvviksrapporten(grunnlag.regelverk.parametere)
         else { return }
         treff.rad(maal, .sluttmaal, .sluttmaal(maal.sluttmaal))

@@ -32,7 +32,9 @@ extension Kontroll {
         ]
     ) { sak, grunnlag, treff in
         for rad in sak.mappe.sluttmaal where rad.sluttmaal.erPaaNyListe && rad.teller {
-            guard let registrert = rad.felles.registrert, registrert < grunnlag.regelverk.nyListeFra else { continue }
+            guard let registrert = rad.felles.registrert,
+                let foerst = grunnlag.regelverk.regel(for: rad.sluttmaal)?.registrerbar, registrert < foerst
+            else { continue }
             treff.rad(rad, .registrertDato, .dato(registrert))
         }
     }

@@ -39,8 +39,8 @@ public struct Hvis: Sendable {
         (self.faktum, self.tekst, verdi) = (faktum, tekst, deler[1])
         var proeve = Personmappe(Person(person: 0, foedselsdato: 1.januar(2000)))
         guard endre(&proeve, dato: 1.januar(2026), .felles) else {
-            throw Stopp(
-                .bruk, "BRUK", "«\(deler[1])» passer ikke til \(navn)", rett: "Skriv \(faktum.forventet).")
+            // The value is not repeated: it may be a birth date.
+            throw Stopp(.bruk, "BRUK", "Verdien passer ikke til \(navn)", rett: "Skriv \(faktum.forventet).")
         }
     }
 

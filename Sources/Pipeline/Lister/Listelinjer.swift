@@ -89,7 +89,7 @@ struct Listelinjer: ~Copyable {
         rad.kode(koder.kjoenn[sak.mappe.person.kjoenn])
         rad.dato(sak.mappe.person.foedselsdato)
         rad.kode(koder.lovgrunnlag[f.lovgrunnlag.verdi])
-        rad.tekst(a.aarsak.gruppe)
+        rad.tekst(a.aarsak.gruppe.rawValue)
         rad.desimal(a.timerArbeid)
         rad.kode(koder.registrerer[a.avsluttetAv])
         rad.dato(a.felles.registrert)
@@ -189,25 +189,5 @@ struct Listelinjer: ~Copyable {
         rad.tekst(linje.status)
         rad.tall(linje.frist.map { sak.dato.dager(til: $0) })
         rad.slutt()
-    }
-}
-
-extension Avslutningsaarsak {
-    /// The group of causes (KL-29b).
-    var gruppe: String {
-        switch self {
-        case .bortfallArbeid: "BORTFALL"
-        case .ikkeRegistrert: "IKKE_REG"
-        case .arbeidHel, .arbeidDel, .arbeidTilskudd, .arbeidUtd: "ARBEID"
-        case .vgo, .fagskole, .hoeyere, .rekvalifisering: "UTDANNING"
-        case .grunnskole: "GRUNNSKOLE"
-        case .kvalTiltak: "TILTAK"
-        case .ledig: "LEDIG"
-        case .sosial, .trygd: "YTELSE"
-        case .stans, .egetOenske: "AVBRUDD"
-        case .flyttet: "FLYTTET"
-        case .utvandret, .doed: "UT"
-        case .sykdom, .foreldreperm, .annet, .ukjent: "ANNET"
-        }
     }
 }

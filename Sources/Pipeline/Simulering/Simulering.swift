@@ -34,11 +34,14 @@ struct Simulering: Sendable {
                 Leseoppsett(
                     mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: arbeid, kommuner: gjeldende.kommuner,
                     maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille, traader: traader))
+            let runde = Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner)
             let koe = Arbeidskoe(uttrekk.partisjonsantall)
             let samlet = Mutex([Kommunenummer: Simuleringstall]())
             try paaTraader(traader) { _ throws(any Error) in
                 var tall: [Kommunenummer: Simuleringstall] = [:]
-                while let nummer = koe.ta() { tell(try uttrekk.partisjon(nummer), uttrekk, &tall) }
+                while let nummer = koe.ta() {
+                    tell(try uttrekk.partisjon(nummer), runde, uttrekk, &tall)
+                }
                 samlet.withLock { alle in
                     for (kommune, tall) in tall { alle[kommune, default: Simuleringstall()].legg(til: tall) }
                 }
@@ -47,8 +50,10 @@ struct Simulering: Sendable {
         }
     }
 
-    private func tell(_ partisjon: Partisjon, _ uttrekk: Uttrekk, _ tall: inout [Kommunenummer: Simuleringstall]) {
-        let runde = Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner)
+    private func tell(
+        _ partisjon: Partisjon, _ runde: Kontrollrunde, _ uttrekk: Uttrekk,
+        _ tall: inout [Kommunenummer: Simuleringstall]
+    ) {
         for i in 0..<partisjon.antall {
             var mappe = partisjon.mappe(i)
             mappe.kategorier = []

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Kalender
+import Output
 import Regelmotor
 import Regelverksdata
 import Register
@@ -74,10 +75,16 @@ public struct Simuleringsrapport: Codable, Sendable {
     }
 
     fileprivate var csv: String {
-        rader.reduce(into: "kommunenr,kommunenavn,slag,fra,til,antall,tegn\n") { tekst, r in
-            let navn = r.kommunenavn.contains(",") ? "\"\(r.kommunenavn)\"" : r.kommunenavn
-            tekst += "\(r.kommunenr),\(navn),\(r.slag),\(r.fra),\(r.til),\(r.antall.map(String.init) ?? ""),\(r.tegn)\n"
+        let hode = ["kommunenr", "kommunenavn", "slag", "fra", "til", "antall", "tegn"]
+        let linjer = rader.map {
+            [$0.kommunenr, $0.kommunenavn, $0.slag, $0.fra, $0.til, $0.antall.map(String.init) ?? "", $0.tegn]
         }
+        var ut = Bytebuffer(kapasitet: 64 * (linjer.count + 1))
+        for linje in [hode] + linjer {
+            for felt in linje { ut.felt(tekst: felt, .maskin) }
+            ut.linjeslutt(.maskin)
+        }
+        return ut.withBytes { String(decoding: $0, as: UTF8.self) }
     }
 
     fileprivate func skriv(output: String) throws -> Simuleringsrapport {

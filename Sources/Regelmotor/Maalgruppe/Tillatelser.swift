@@ -29,9 +29,6 @@ extension Oppholdstillatelse {
         }
     }
 
-    /// Opens the introduction programme by its code (INTL-9; integreringsloven § 9 first ledd a–g).
-    public var aapnerIntro: Bool { erInnvilget && bokstavEtterKode != nil }
-
     /// The letter of § 9. Family of a–e is letter f only when the reference person had lived in a municipality for less
     /// than five years at the application; dates that are not delivered leave it to the code (INTL-9, OP-27).
     func bokstav(_ regelverk: Regelverk) -> Bokstav? {
@@ -69,7 +66,7 @@ extension Oppholdstillatelse {
         case .utl0834, .utl0834L2: erKollektiv(regelverk) ? .kollektiv : .rettOgPlikt
         case .utl0823, .utl0825, .utl08Kap6Arbeid: dannerGrunnlagPermanent == false ? nil : .plikt
         case .utl08Kap6Annen: dannerGrunnlagPermanent == true ? .rettOgPlikt : nil
-        default: aapnerIntro ? .rettOgPlikt : nil
+        default: bokstavEtterKode != nil ? .rettOgPlikt : nil
         }
     }
 }
