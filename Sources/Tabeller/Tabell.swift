@@ -1,0 +1,81 @@
+/// Counts of persons by some variables, before protection. Never written anywhere.
+///
+/// The counts stand by *base row*: one combination of base codes, in mixed radix with the last variable fastest. A cell is
+/// a combination of printed codes, and its value is the sum of its base rows.
+public struct Tabell: Sendable {
+    /// What stands in the cells.
+    public enum Slag: Sendable, Equatable {
+        case antall
+        /// The share of persons in code 1 of the variable named; its total is the denominator.
+        case andel(inndeling: String)
+    }
+
+    /// The population of this table is a part of another's: those in base code 1 of the variable named (personvern 3).
+    public struct Delmengde: Sendable, Equatable {
+        public let av: String
+        public let inndeling: String
+
+        public init(av maal: String, inndeling: String) {
+            av = maal
+            self.inndeling = inndeling
+        }
+    }
+
+    public let hode: Tabellhode
+    public let inndelinger: [Inndeling]
+    /// By base row.
+    public let antall: [Int]
+    public let hash: [Mengdehash]
+    /// Persons with a protected address: they count in the undivided total and nowhere else (personvern 11.2).
+    public let bareHovedtall: Int
+    public let bareHovedtallHash: Mengdehash
+    public let delmengde: Delmengde?
+    /// Base rows that cannot occur by rule; shown as «.».
+    public let umulige: Set<Int>
+
+    public var antallGrunnrader: Int { antall.count }
+
+    public init(
+        _ hode: Tabellhode, _ inndelinger: [Inndeling], antall: [Int], hash: [Mengdehash]? = nil,
+        bareHovedtall: Int = 0, bareHovedtallHash: Mengdehash = .tom, delmengde: Delmengde? = nil,
+        umulige: Set<Int> = []
+    ) {
+        precondition(antall.count == inndelinger.reduce(1) { $0 * $1.antallGrunn }, "one count for each base row")
+        self.hode = hode
+        self.inndelinger = inndelinger
+        self.antall = antall
+        self.hash = hash ?? []
+        self.bareHovedtall = bareHovedtall
+        self.bareHovedtallHash = bareHovedtallHash
+        self.delmengde = delmengde
+        self.umulige = umulige
+    }
+
+    /// Everybody counted, protected addresses included: the size of the utvalg.
+    public var total: Int { antall.reduce(bareHovedtall, +) }
+}
+
+/// What a table is called and what it measures.
+public struct Tabellhode: Sendable, Equatable {
+    /// `NIR1003`.
+    public let id: String
+    public let tittel: String
+    /// The measure, such as `deltakere`; tables of the same measure and period rest on the same persons.
+    public let maal: String
+    /// `2026-04-17` or `2026`.
+    public let periode: String
+    public let enhet: String
+    public let slag: Tabell.Slag
+
+    public init(
+        id: String, tittel: String, maal: String, periode: String, enhet: String = "personer",
+        slag: Tabell.Slag = .antall
+    ) {
+        self.id = id
+        self.tittel = tittel
+        self.maal = maal
+        self.periode = periode
+        self.enhet = enhet
+        self.slag = slag
+    }
+}
