@@ -50,7 +50,9 @@ let package = Package(
         modul("Vern", bruker: ["Tabeller", "CGlpk"]),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
-        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender", "Tekster"], beslutninger: true),
+        modul(
+            "Output", bruker: ["Vern", "Tabeller", "CXlsxWriter", "Sjekksum", "Kalender", "Tekster"],
+            beslutninger: true),
         modul("Lager", pakker: [grdb, grdbSQLite], beslutninger: true),
         modul("Eksempeldata", bruker: ["Register", "Kalender", "Sjekksum"]),
         modul(
@@ -73,7 +75,7 @@ let package = Package(
             "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
-        test("OutputTests", bruker: ["Output", "Kalender"]),
+        test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",
