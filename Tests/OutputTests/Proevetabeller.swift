@@ -74,3 +74,18 @@ enum Proevetabeller {
         skjult: ["overgang|2026|iarbeid=1|kategori=R", "overgang|2026|iarbeid=0|kategori=R"],
         regler: regler(nuller: .gruppe, foelsomme: ["kategori"], store: ["kategori"]))
 }
+
+extension Proevetabeller {
+    /// The same share by category and sex.
+    static let overgangEtterKjoenn = tabell(
+        Tabellhode(
+            id: "NIR1006", tittel: "Overgang til arbeid, etter kategori", maal: "overgang", periode: "2026",
+            slag: .andel(inndeling: "iarbeid")),
+        [
+            .flat(
+                "kategori", tittel: "Kategori", [("RP", "Rett og plikt"), ("R", "Rett"), ("K", "Kan \"tilbys\"")],
+                erFoelsom: true), kjoenn, .flat("iarbeid", tittel: "I arbeid", [("1", "Ja"), ("0", "Nei")]),
+        ], antall: [40, 24, 39, 25, 5, 4, 1, 3, 0, 2, 1, 1],
+        skjult: Set(
+            ["", "|kjoenn=1", "|kjoenn=2"].map { "overgang|2026|iarbeid=1|kategori=R\($0)" }))
+}
