@@ -9,6 +9,7 @@ public final class Ark {
     static let langListe = 20
     /// Height of a line in points, and the most lines a row is given.
     private static let linjehoeyde = 14.5
+    private static let tittelhoeyde = 24.0
     private static let flestLinjer = 8
 
     let ark: UnsafeMutablePointer<lxw_worksheet>
@@ -65,6 +66,8 @@ public final class Ark {
     private func skrivHode() {
         var linje: UInt32 = 0
         if let tittel = valg.tittel {
+            // Said outright, since not every program makes room for the larger letters.
+            worksheet_set_row(ark, linje, Self.tittelhoeyde, nil)
             worksheet_write_string(ark, linje, 0, tittel, formater.tittel)
             linje += 1
         }

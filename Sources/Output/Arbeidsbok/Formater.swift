@@ -29,8 +29,8 @@ struct Formater {
             }
         }
         // Dates and numbers stand against the left like the text beside them, so that columns do not run together.
-        func tall(_ tallformat: String, _ side: lxw_format_alignments = LXW_ALIGN_LEFT) -> Format {
-            format(tallformat) { format_set_align($0, UInt8(side.rawValue)) }
+        func tall(_ tallformat: String) -> Format {
+            format(tallformat) { format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue)) }
         }
         tittel = format {
             format_set_font_size($0, 16)
@@ -52,9 +52,14 @@ struct Formater {
             format_set_text_wrap($0)
         }
         aapentHode = hode { _ in }
-        aapentTallhode = hode { format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
-        aapentHeltall = tall("#,##0", LXW_ALIGN_RIGHT)
-        aapenDesimal = tall("#,##0.0", LXW_ALIGN_RIGHT)
+        // The indent keeps a number away from the text of the next column.
+        func tilHoeyre(_ format: Format) {
+            format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+            format_set_indent(format, 1)
+        }
+        aapentTallhode = hode(tilHoeyre)
+        aapentHeltall = format("#,##0", tilHoeyre)
+        aapenDesimal = format("#,##0.0", tilHoeyre)
     }
 
     func format(_ slag: Kolonne.Slag, _ stil: Arkvalg.Stil) -> Format {

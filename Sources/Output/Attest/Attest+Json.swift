@@ -2,8 +2,8 @@ import Vern
 
 extension Attest {
     /// `attest.json`: the same as the page, for programs. Class Sensitiv.
-    /// - Parameter medTider: false leaves the times out, so that the same tables give the same bytes.
-    public func json(medTider: Bool = true) -> Bytebuffer {
+    /// - Parameter medTider: adds the times, which make two runs of the same tables differ.
+    public func json(medTider: Bool = false) -> Bytebuffer {
         var json = Jsonskriver(kapasitet: 1 << 14)
         json.objekt { json in
             json.tekst("klasse", Klasse.sensitiv.rawValue)

@@ -20,14 +20,18 @@ enum Attestmal {
         [
             "nr": nr, "navn": blokk.tittel, "tekst": blokk.tekst,
             "tabeller": blokk.tabeller.filter { !$0.rader.isEmpty }.map { tabell -> [String: Any] in
-                let stiler = tabell.rader.first.map { $0.felt.map(\.stil) } ?? []
+                // A word among numbers stands as they do.
+                let stiler = tabell.kolonner.indices.map { nr in
+                    let stiler = tabell.rader.map { $0.felt[nr].stil }
+                    return stiler.contains("tall") ? "tall" : stiler.first ?? ""
+                }
                 return [
                     "overskrift": tabell.overskrift,
                     "kolonner": zip(tabell.kolonner, stiler).map { ["tekst": $0, "stil": $1] },
                     "rader": tabell.rader.map { rad -> [String: Any] in
                         [
                             "stil": rad.uthevet ? "avvik" : "",
-                            "felt": rad.felt.map { ["tekst": $0.vist, "stil": $0.stil] },
+                            "felt": zip(rad.felt, stiler).map { ["tekst": $0.vist, "stil": $1] },
                         ]
                     },
                 ]

@@ -54,10 +54,10 @@ public struct Krysstabell: Sendable {
         return [Kolonne("Kode", .kode), Kolonne(nedover.tittel == "Kode" ? "Navn" : nedover.tittel, .tekst)] + par
     }
 
-    /// Room for the longest word, so that a header breaks between words only.
+    /// Room for a short header on one line, and for the longest word of a long one, so that it breaks between words.
     private static func bredde(_ tittel: String, minst: Int) -> Double {
         let ord = tittel.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
-        return Double(max(ord * 23 / 20 + 3, minst))
+        return Double(max(max(ord, min(tittel.count, 12)) * 23 / 20 + 3, minst))
     }
 
     /// Fills the sheet; a sign never stands in a number column, nor a number where there is a sign.
