@@ -28,9 +28,12 @@ enum Avrunding {
             }
         }
         let tabeller = familie.tabeller.indices.map { t in
-            BeskyttetTabell(
+            let skjermede = familie.tabeller[t].bareHovedtall
+            return BeskyttetTabell(
                 familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger), visninger[t],
-                minsteNevner: profil.minsteNevner)
+                Vernregler(
+                    Tabellsnitt(familie.tabeller[t], t, profil), profil,
+                    bareHovedtall: skjermede < profil.k ? 0 : skjermede), minsteNevner: profil.minsteNevner)
         }
         let rapport = Vernrapport(
             familie, avrundet: grunntall, endringer, visninger, profil, skjermedeUtelatt: skjermedeUtelatt)

@@ -46,7 +46,8 @@ public enum Vern {
                 visninger[kanoniske[n].original(celle, snitt.celler, celler)] = telling.visning(celle)
             }
             tabeller[t] = BeskyttetTabell(
-                familie.tabeller[t].hode, celler, visninger, minsteNevner: profil.minsteNevner)
+                familie.tabeller[t].hode, celler, visninger,
+                Vernregler(snitt, profil, bareHovedtall: problem.bareHovedtall[n]), minsteNevner: profil.minsteNevner)
         }
         let spenn = smaleste(arbeid)
         tider.ferdig("spenn", spenn.count)
@@ -99,6 +100,18 @@ public enum Vern {
         }
         Lineaertprogram.slippTraad()
         return ut.sorted { ($0.bredde ?? .max, $0.noekkel) < ($1.bredde ?? .max, $1.noekkel) }
+    }
+}
+
+extension Vernregler {
+    init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int) {
+        let inndelinger = snitt.tabell.inndelinger
+        self.init(
+            k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall, nuller: snitt.nuller,
+            gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
+            storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
+            storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,
+            avrundet: profil.metode.grunntall)
     }
 }
 
