@@ -55,8 +55,8 @@ let package = Package(
             "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
-        modul("Tabeller", regner: true),
-        modul("Vern", bruker: ["Tabeller", "CGlpk"], regner: true),
+        modul("Tabeller", beslutninger: true, regner: true),
+        modul("Vern", bruker: ["Tabeller", "CGlpk"], beslutninger: true, regner: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
         modul(
