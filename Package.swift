@@ -47,6 +47,7 @@ let package = Package(
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Tabeller"),
+        modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Vern", bruker: ["Tabeller", "CGlpk"]),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
@@ -56,8 +57,8 @@ let package = Package(
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Sjekksum", "Register",
-                "Kalender", "Tekster",
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Output",
+                "Lager", "Sjekksum", "Register", "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
@@ -71,6 +72,9 @@ let package = Package(
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test(
             "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
+        test(
+            "StatistikkTests",
+            bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),
