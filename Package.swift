@@ -81,7 +81,9 @@ let package = Package(
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",
-            bruker: ["Pipeline", "Eksempeldata", "Output", "Regelverksdata", "Register", "Kalender", "Sjekksum"],
+            bruker: [
+                "Pipeline", "Eksempeldata", "Output", "Vern", "Regelverksdata", "Register", "Kalender", "Sjekksum",
+            ],
             filer: ["Gylne"]),
         test("EksempeldataTests", bruker: ["Eksempeldata", "Register", "Kalender", "Regelverksdata", "Sjekksum"]),
     ],

@@ -24,7 +24,7 @@ struct Planskjerm {
         Terminal.ut("Plan for \(plan.navn) (\(plan.fil)). Ingenting skrives.\n")
         Terminal.ut("  \("steg".padding(til: 14))\("leser".padding(til: 22))\("gir".padding(til: 16))gjør")
         for steg in plan.steg {
-            let leser = steg.slag.leser.map(\.rawValue).joined(separator: ", ")
+            let leser = steg.slag.leser.map(\.eller).joined(separator: ", ")
             Terminal.ut(
                 "  \(steg.slag.rawValue.padding(til: 14))\(leser.padding(til: 22))\(steg.slag.gir.rawValue.padding(til: 16))\(steg.slag.beskrivelse)"
             )

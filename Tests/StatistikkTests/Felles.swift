@@ -11,7 +11,7 @@ import Tabeller
 let dagen = 17.april(2026)
 
 func grunnlag(_ dato: Dato = dagen) throws -> Statistikkgrunnlag {
-    Statistikkgrunnlag(kommuner: try .gjeldende(), dato: dato)
+    Statistikkgrunnlag(kommuner: try Regelverk.test().kommuner, dato: dato)
 }
 
 func sak(_ mappe: Personmappe, _ dato: Dato = dagen) throws -> Sak { Sak(mappe, try .test(), dato: dato) }

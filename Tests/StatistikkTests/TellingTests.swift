@@ -82,6 +82,11 @@ import Testing
         #expect(tabell.antall(["aarsak": "AA_ARBEID_HEL", "geo": "55"]) == 1)
     }
 
+    @Test func enPersonForMyeGaarIkkeOpp() throws {
+        let tall = try tell([deltaker()])[0]
+        #expect(!Tabelltall(rapport: tall.rapport, tabell: tall.tabell, iUtvalget: 2).gaarOpp)
+    }
+
     @Test func eksempeldataeneGaarOpp() throws {
         try #require(eksempelsaker.count == 400)
         var telling = try telling()
