@@ -13,7 +13,7 @@ public struct Rapport: Sendable {
     public struct Ark: Sendable, Equatable {
         public let rader: String
         public let kolonner: String
-        /// Levels of the row variable; empty = all.
+        /// Levels of the row variable; empty = all. *Uoppgitt* always has its row.
         public let nivaaer: [String]
 
         public init(rader: String, kolonner: String, nivaaer: [String] = []) {
