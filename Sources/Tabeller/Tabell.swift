@@ -32,13 +32,15 @@ public struct Tabell: Sendable {
     public let delmengde: Delmengde?
     /// Base rows that cannot occur by rule; shown as «.».
     public let umulige: Set<Int>
+    /// Cells whose persons are all of one family (personvern 4, R4); empty when families are not known.
+    public let enkeltfamilier: Set<Int>
 
     public var antallGrunnrader: Int { antall.count }
 
     public init(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], antall: [Int], hash: [Mengdehash]? = nil,
         bareHovedtall: Int = 0, bareHovedtallHash: Mengdehash = .tom, delmengde: Delmengde? = nil,
-        umulige: Set<Int> = []
+        umulige: Set<Int> = [], enkeltfamilier: Set<Int> = []
     ) {
         precondition(antall.count == inndelinger.reduce(1) { $0 * $1.antallGrunn }, "one count for each base row")
         self.hode = hode
@@ -49,10 +51,21 @@ public struct Tabell: Sendable {
         self.bareHovedtallHash = bareHovedtallHash
         self.delmengde = delmengde
         self.umulige = umulige
+        self.enkeltfamilier = enkeltfamilier
     }
 
     /// Everybody counted, protected addresses included: the size of the utvalg.
     public var total: Int { antall.reduce(bareHovedtall, +) }
+}
+
+/// How zeros of a table are treated (personvern 2).
+public enum Nullbehandling: String, Sendable, CaseIterable {
+    /// Always shown; a hidden cell is then known to be at least 1.
+    case publisert
+    /// Hidden in small groups of a table with a sensitive variable, shown elsewhere.
+    case gruppe
+    /// Sensitive everywhere.
+    case sensitiv
 }
 
 /// What a table is called and what it measures.
@@ -66,10 +79,14 @@ public struct Tabellhode: Sendable, Equatable {
     public let periode: String
     public let enhet: String
     public let slag: Tabell.Slag
+    /// nil: as the profile says.
+    public let nuller: Nullbehandling?
+    /// Cells that restrict this variable alone are the ones to show first.
+    public let totalerEtter: String?
 
     public init(
         id: String, tittel: String, maal: String, periode: String, enhet: String = "personer",
-        slag: Tabell.Slag = .antall
+        slag: Tabell.Slag = .antall, nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         self.id = id
         self.tittel = tittel
@@ -77,5 +94,7 @@ public struct Tabellhode: Sendable, Equatable {
         self.periode = periode
         self.enhet = enhet
         self.slag = slag
+        self.nuller = nuller
+        self.totalerEtter = totalerEtter
     }
 }

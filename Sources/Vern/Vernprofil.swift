@@ -1,15 +1,7 @@
+public import Tabeller
+
 /// The parameters of table protection (personvern 2). Nothing in law fixes them; every one is printed in the attest.
 public struct Vernprofil: Sendable, Equatable {
-    /// How zeros are treated.
-    public enum Nuller: String, Sendable, CaseIterable {
-        /// Always shown; a hidden cell is then known to be at least 1.
-        case publisert
-        /// Hidden in groups of 1…`gruppeMaksNull` persons of a table with a sensitive variable, shown elsewhere.
-        case gruppe
-        /// Sensitive everywhere.
-        case sensitiv
-    }
-
     /// What a finding of a check leads to.
     public enum Virkning: String, Sendable, CaseIterable { case rapporter, krev }
 
@@ -33,9 +25,9 @@ public struct Vernprofil: Sendable, Equatable {
     public var k: Int
     /// The same in cells that tell a sensitive variable (R3).
     public var kSensitiv = 5
-    public var nuller = Nuller.publisert
+    public var nuller = Nullbehandling.publisert
     /// The policy of tables that cross a sensitive variable.
-    public var nullerFoelsom = Nuller.gruppe
+    public var nullerFoelsom = Nullbehandling.gruppe
     public var gruppeMaksNull = 20
     /// Members of a group that may pool what they know; nil = 0, and 1 when the group is smaller than 2k.
     public var gruppeC: Int?

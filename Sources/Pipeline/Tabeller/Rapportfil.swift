@@ -1,5 +1,6 @@
 import Regelverksdata
 import Statistikk
+import Tabeller
 
 extension Rapport {
     /// Reads a report file. Every name in it must exist in the program.
@@ -7,7 +8,10 @@ extension Rapport {
     static func les(_ yaml: String, fil: String, ventet: String) throws(Oppsettfeil) -> Rapport {
         let rot = try Yamlnode.les(yaml, fil: fil)
         let felt = try rot.felt(
-            ["rapport", "id", "tittel", "slag", "utvalg", "teller", "variabler", "nivaaer", "ark"],
+            [
+                "rapport", "id", "tittel", "slag", "utvalg", "teller", "variabler", "nivaaer", "ark", "nuller",
+                "totaler-etter",
+            ],
             krav: ["rapport", "id", "tittel", "slag", "utvalg", "variabler"])
         guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"], let slag = felt["slag"],
             let utvalg = felt["utvalg"], let variabelliste = felt["variabler"]
@@ -20,7 +24,9 @@ extension Rapport {
         return Rapport(
             ventet, id: try id.tabellid(), tittel: try tittel.tekst(), utvalg: try utvalg.utvalg(),
             teller: try felt["teller"]?.utvalg(), variabler: variabler,
-            nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [])
+            nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
+            nuller: try felt["nuller"]?.valg(Nullbehandling.self),
+            totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn)
     }
 }
 
@@ -79,7 +85,7 @@ extension Yamlnode {
         }
     }
 
-    private func variabel(blant variabler: [Variabel]) throws(Oppsettfeil) -> Variabel {
+    fileprivate func variabel(blant variabler: [Variabel]) throws(Oppsettfeil) -> Variabel {
         let navn = try tekst()
         guard let variabel = variabler.first(where: { $0.navn == navn }) else {
             throw feil("«\(navn)» er ikke en av rapportens variabler.\(mente(navn, blant: variabler.map(\.navn)))")

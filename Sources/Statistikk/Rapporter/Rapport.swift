@@ -1,4 +1,4 @@
-import Tabeller
+public import Tabeller
 
 /// A table that a pipeline can ask for: names that exist in the program, put together.
 public struct Rapport: Sendable {
@@ -32,16 +32,20 @@ public struct Rapport: Sendable {
     /// Levels of variables with levels that are printed; empty = all.
     public let nivaaer: [String]
     public let ark: [Ark]
+    /// How zeros are treated; nil = as the profile says.
+    public let nuller: Nullbehandling?
+    /// A variable whose own totals are the last to be hidden.
+    public let totalerEtter: String?
 
     public var slag: Slag { teller == nil ? .tabell : .andel }
 
     public init(
         _ navn: String, id: String, tittel: String, utvalg: Utvalg, teller: Utvalg? = nil, variabler: [Variabel],
-        nivaaer: [String] = [], ark: [Ark] = []
+        nivaaer: [String] = [], ark: [Ark] = [], nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         (self.navn, self.id, self.tittel) = (navn, id, tittel)
         (self.utvalg, self.teller, self.variabler) = (utvalg, teller, variabler)
-        (self.nivaaer, self.ark) = (nivaaer, ark)
+        (self.nivaaer, self.ark, self.nuller, self.totalerEtter) = (nivaaer, ark, nuller, totalerEtter)
     }
 
     /// The variables of the table on a day.
@@ -53,7 +57,7 @@ public struct Rapport: Sendable {
     func hode(_ grunnlag: Statistikkgrunnlag) -> Tabellhode {
         Tabellhode(
             id: id, tittel: tittel, maal: utvalg.navn, periode: grunnlag.dato.description,
-            slag: teller.map { .andel(inndeling: $0.navn) } ?? .antall)
+            slag: teller.map { .andel(inndeling: $0.navn) } ?? .antall, nuller: nuller, totalerEtter: totalerEtter)
     }
 }
 
