@@ -88,6 +88,12 @@ import Vern
             navn: "ark med variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "rader: alder",
             til: "rader: land", linje: 11, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
+            navn: "ukjent behandling av null", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
+            til: "nuller: grupe\nslag: andel", linje: 4, tekster: ["«grupe»", "Mente du «gruppe»?"]),
+        Tilfelle(
+            navn: "totaler etter en variabel rapporten ikke har", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
+            til: "totaler-etter: land\nslag: andel", linje: 4, tekster: ["«land»", "ikke en av rapportens"]),
+        Tilfelle(
             navn: "andel uten teller", fil: "rapporter/avvik-1.yaml", fra: "teller: avvik-1\n", til: "", linje: 4,
             tekster: ["«teller»"]),
         Tilfelle(
