@@ -56,6 +56,7 @@ let package = Package(
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Tabeller", beslutninger: true, regner: true),
+        modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Vern", bruker: ["Tabeller", "CGlpk"], beslutninger: true, regner: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
@@ -67,8 +68,8 @@ let package = Package(
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Output", "Lager", "Sjekksum", "Register",
-                "Kalender", "Tekster",
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Output",
+                "Lager", "Sjekksum", "Register", "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
@@ -82,6 +83,9 @@ let package = Package(
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test(
             "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
+        test(
+            "StatistikkTests",
+            bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("VernTests", bruker: ["Vern", "Tabeller"], regner: true),
@@ -89,7 +93,9 @@ let package = Package(
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",
-            bruker: ["Pipeline", "Eksempeldata", "Output", "Regelverksdata", "Register", "Kalender", "Sjekksum"],
+            bruker: [
+                "Pipeline", "Eksempeldata", "Output", "Vern", "Regelverksdata", "Register", "Kalender", "Sjekksum",
+            ],
             filer: ["Gylne"]),
         test("EksempeldataTests", bruker: ["Eksempeldata", "Register", "Kalender", "Regelverksdata", "Sjekksum"]),
     ],

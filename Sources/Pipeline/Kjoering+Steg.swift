@@ -6,6 +6,7 @@ import Output
 import Regelmotor
 import Regelverksdata
 import Register
+import Statistikk
 import Synchronization
 import Tekster
 
@@ -25,17 +26,24 @@ extension Kjoering {
         melder.steg(navn, "\(norskTall(inn)) inn, \(norskTall(ut)) ut", sekunder: sekunder)
     }
 
-    /// Every partition through rules, controls and lists, on all threads.
+    /// Every partition through rules, controls, lists and tables, on all threads.
     mutating func gaaGjennom(
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
     ) throws -> Kjoeringstall {
+        let plan = oppsett.plan
+        let tabeller = oppsett.tabeller.map {
+            Tabelltelling(
+                $0.rapporter, Statistikkgrunnlag(kommuner: regelverk.kommuner, dato: dato),
+                uttrekksdato: uttrekk.uttrekksdato)
+        }
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
-            dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: oppsett.plan.valg(.rettelister).fristDager,
-            valgteKommuner: oppsett.kommuner)
+            dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: plan.valg(.rettelister).fristDager,
+            valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), tabeller: tabeller)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let samlet = Mutex((tall: Sakstall(kontroller: kontroller.count), sene: [SeneAvvisninger](), tid: 0.0))
+        let tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller)
+        let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
         try paaTraader(traader) { _ throws(any Error) in
@@ -63,23 +71,32 @@ extension Kjoering {
             }
         }
         var (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
-        try delteNumre(uttrekk, lister, grunnlag, &tall)
-        try skrivSamlefunn(uttrekk, lister)
+        if plan.har(.lister) {
+            try delteNumre(uttrekk, lister, grunnlag, &tall)
+            try skrivSamlefunn(uttrekk, lister)
+        }
         let regnskap = try uttrekk.regnskap(
-            etter: sene, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille)
+            etter: sene, maksAvvistPromille: plan.valg(.les).avvistPromille)
 
         // The stages run on the same batch, so the wall time is shared out by what each took.
         let vegg = Klokke.monoton() - t
-        let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + lastetid, 1e-9)
+        let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + lastetid, 1e-9)
         let funn = tall.antallFunn
         ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
-        if oppsett.plan.har(.kontroller) {
+        if plan.har(.kontroller) {
             ferdig("kontroller", inn: tall.personer, ut: funn, sekunder: vegg * tall.kontrolltid / sum)
         }
-        let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
-        ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
+        if plan.har(.lister) {
+            let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
+            ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
+        }
+        let ferdige = tall.tabeller?.ferdig() ?? []
+        if plan.har(.tabuler) {
+            ferdig("tabuler", inn: tall.personer, ut: ferdige.count, sekunder: vegg * tall.tabelltid / sum)
+        }
         return Kjoeringstall(
-            saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato)
+            saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato,
+            tabeller: ferdige)
     }
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.

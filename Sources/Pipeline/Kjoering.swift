@@ -9,6 +9,7 @@ import Regelmotor
 import Regelverksdata
 import Register
 import Sjekksum
+import Statistikk
 
 /// Runs a pipeline from extract to publication, and tells what it did.
 ///
@@ -104,14 +105,18 @@ struct Kjoering<M: Melder> {
         let uttrekk = try tatt("les", { ($0.antallLest, $0.antallGodtatt) }) { try lesUttrekk(leseoppsett) }
         ikkeLevert = IkkeLevert(uttrekk.levert, kontroller).merknader
         merknader += ikkeLevert
-        let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: oppsett.plan.valg(.lister).lister)
+        let plan = oppsett.plan
+        let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: plan.har(.lister) ? plan.valg(.lister).lister : [])
         let tall = try gaaGjennom(uttrekk, lister, dato: dato)
-        guard tall.gaarOpp else {
+        if let brudd = tall.brudd {
             throw Stopp(
-                .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: "godtatte og avviste rader er ikke de leste",
+                .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: brudd,
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
-        try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
+        if plan.har(.lister) {
+            try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
+        }
+        try lagTabeller(tall, utlevering)
         return tall
     }
 }
@@ -122,13 +127,21 @@ struct Kjoeringstall: Sendable {
     let regnskap: [Filregnskap]
     let samlefunn: [Samlefunn]
     let uttrekksdato: Dato
+    let tabeller: [Tabelltall]
 
     var personerLest: Int { regnskap.first { $0.entitet == .person }?.lest ?? 0 }
 
-    /// Read = accepted + rejected in every file, and persons out = accepted persons.
-    var gaarOpp: Bool {
-        regnskap.first { $0.entitet == .person }?.godtatt ?? 0 == saker.personer
-            && regnskap.allSatisfy { $0.lest == $0.godtatt + $0.avvist }
+    /// The account that does not hold; nil when all do, which they must before anything is published (grensesnitt 3.4).
+    var brudd: String? {
+        guard regnskap.allSatisfy({ $0.lest == $0.godtatt + $0.avvist }) else {
+            return "godtatte og avviste rader er ikke de leste"
+        }
+        guard regnskap.first(where: { $0.entitet == .person })?.godtatt ?? 0 == saker.personer else {
+            return "det kom ikke like mange personer ut som det ble godtatt"
+        }
+        return tabeller.first { !$0.gaarOpp }.map {
+            "summen i tabellen \($0.rapport.id) er \($0.tabell.total), men utvalget «\($0.rapport.utvalg.navn)» har \($0.iUtvalget)"
+        }
     }
 }
 

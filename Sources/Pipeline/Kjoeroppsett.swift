@@ -22,7 +22,9 @@ public struct Kjoeroppsett: Sendable {
     public let parametere: Parametere
     /// Where the open points come from, for people.
     public let parameterkilde: String
-    /// Bytes of the plan and the parameters: what the plan hash is taken of.
+    /// Reports and protection; nil for a plan without tables.
+    public let tabeller: Tabelloppsett?
+    /// Bytes of the plan and every file it names: what the plan hash is taken of.
     let planbytes: [UInt8]
 
     /// - Parameter pipeline: a name in `pipelines/`, or a path to a YAML file.
@@ -54,6 +56,7 @@ public struct Kjoeroppsett: Sendable {
                 parametere = Parametere()
                 parameterkilde = "anbefalte valg"
             }
+            tabeller = plan.har(.tabuler) ? try Tabelloppsett(plan, planbytes: &bytes) : nil
         } catch {
             throw Stopp(error)
         }

@@ -1,5 +1,3 @@
-import Kalender
-import Kontroller
 import Regelverksdata
 
 /// A pipeline file, read and checked: the stages in order, with types that fit.
@@ -40,10 +38,15 @@ public struct Plan: Sendable {
                 throw ledd.feil(
                     "steget «\(steg.slag.rawValue)» står to ganger, først i linje \(forrige.linje). Slett det ene.")
             }
-            if let mangler = steg.slag.leser.first(where: { !finnes.contains($0) }) {
-                let lager = Stegslag.allCases.filter { $0.gir == mangler }.map { "«\($0.rawValue)»" }
+            if let mangler = steg.slag.leser.first(where: { finnes.isDisjoint(with: $0) }) {
+                let lager = Stegslag.allCases.filter { mangler.contains($0.gir) }.map { "«\($0.rawValue)»" }
                 throw ledd.feil(
-                    "steget «\(steg.slag.rawValue)» leser \(mangler.rawValue), som ingen har laget. Sett \(lager.joined(separator: " eller ")) foran."
+                    "steget «\(steg.slag.rawValue)» leser \(mangler.eller), som ingen har laget. Sett \(lager.joined(separator: " eller ")) foran."
+                )
+            }
+            if finnes.contains(.levering), steg.slag.gir.erFiler {
+                throw ledd.feil(
+                    "steget «\(steg.slag.rawValue)» står etter «publiser», og filene kommer ikke med. Flytt «publiser» sist."
                 )
             }
             finnes.insert(steg.slag.gir)
@@ -71,21 +74,41 @@ public struct Plan: Sendable {
 public enum Datatype: String, Sendable {
     case uttrekk, personmapper, saker, funn, lister
     case arbeidsboeker = "arbeidsbøker"
-    case lager, levering
+    /// Counts as they are; never written.
+    case tabeller
+    case beskyttede = "beskyttede tabeller"
+    case tabellfiler, lager, levering
+
+    /// Lies in the work folder until it is published.
+    var erFiler: Bool {
+        switch self {
+        case .lister, .arbeidsboeker, .tabellfiler: true
+        case .uttrekk, .personmapper, .saker, .funn, .tabeller, .beskyttede, .lager, .levering: false
+        }
+    }
+}
+
+extension [Datatype] {
+    /// `lister eller tabellfiler`.
+    public var eller: String { map(\.rawValue).joined(separator: " eller ") }
 }
 
 /// The stages there are. A new one is a case here, its types, its choices and the code that does it.
 public enum Stegslag: String, Sendable, CaseIterable {
-    case les, anvend, kontroller, lister, rettelister, lagre, publiser
+    case les, anvend, kontroller, lister, rettelister, tabuler, beskytt, skriv, lagre, publiser
 
-    public var leser: [Datatype] {
+    /// What it must have before it: one from each group.
+    public var leser: [[Datatype]] {
         switch self {
-        case .les: [.uttrekk]
-        case .anvend: [.personmapper]
-        case .kontroller: [.saker]
-        case .lister: [.saker, .funn]
-        case .rettelister: [.saker, .funn, .lister]
-        case .lagre, .publiser: [.lister]
+        case .les: [[.uttrekk]]
+        case .anvend: [[.personmapper]]
+        case .kontroller, .tabuler: [[.saker]]
+        case .lister: [[.saker], [.funn]]
+        case .rettelister: [[.saker], [.funn], [.lister]]
+        case .beskytt: [[.tabeller]]
+        case .skriv: [[.beskyttede]]
+        case .lagre: [[.lister]]
+        case .publiser: [[.lister, .tabellfiler]]
         }
     }
 
@@ -96,6 +119,9 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .kontroller: .funn
         case .lister: .lister
         case .rettelister: .arbeidsboeker
+        case .tabuler: .tabeller
+        case .beskytt: .beskyttede
+        case .skriv: .tabellfiler
         case .lagre: .lager
         case .publiser: .levering
         }
@@ -109,6 +135,9 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .kontroller: "prøver kontrollene på hver sak"
         case .lister: "skriver personfakta og listene"
         case .rettelister: "skriver én arbeidsbok per kommune og én samlet"
+        case .tabuler: "teller personene i hver tabell"
+        case .beskytt: "skjuler tall som kan vise hvem noen er"
+        case .skriv: "skriver tabellene som filer"
         case .lagre: "legger kjøringen i lageret"
         case .publiser: "flytter alt til publisert på én gang"
         }
@@ -128,65 +157,5 @@ public struct Planlagtsteg: Sendable {
         self.slag = slag
         self.linje = sted.node.mark?.line ?? 0
         self.valg = try Stegvalg(valg, for: slag)
-    }
-}
-
-/// The choices of all stages, each with its default.
-public struct Stegvalg: Sendable, Equatable {
-    /// Largest share of rejected rows in a file before the run stops, per thousand.
-    public var avvistPromille = 50
-    /// Codes of the controls to try, as they are registered; nil = all.
-    public var kontroller: [String]?
-    public var lister = Listeslag.allCases
-    /// How many days ahead the sheet Frister looks.
-    public var fristDager = 180
-    /// Most rows on a sheet of the national workbook.
-    public var raderPerArk = 50_000
-
-    init() {}
-
-    init(_ node: Yamlnode?, for slag: Stegslag) throws(Oppsettfeil) {
-        guard let node else { return }
-        switch slag {
-        case .les:
-            let felt = try node.felt(["stopp-ved-avvist"])
-            if let andel = felt["stopp-ved-avvist"] { avvistPromille = try andel.promille() }
-        case .kontroller:
-            let felt = try node.felt(["kontroller"])
-            if let valgte = felt["kontroller"], valgte.node.scalar?.string != "alle" {
-                kontroller = try valgte.liste().map { ledd throws(Oppsettfeil) in
-                    let kode = try ledd.tekst()
-                    guard let kontroll = Kontroll.finn(kode) else {
-                        throw ledd.feil(
-                            "Kontrollen «\(kode)» finnes ikke.\(Regeloversikt.mente(kode)) Se alle med  nir regel")
-                    }
-                    return kontroll.kode
-                }
-            }
-        case .lister:
-            let felt = try node.felt(["lister"])
-            if let valgte = felt["lister"] {
-                lister = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Listeslag.self) }
-            }
-        case .rettelister:
-            let felt = try node.felt(["frist-dager", "rader-per-ark"])
-            if let dager = felt["frist-dager"] { fristDager = try dager.heltall(1...3650) }
-            if let rader = felt["rader-per-ark"] { raderPerArk = try rader.heltall(1...1_000_000) }
-        case .anvend, .lagre, .publiser:
-            _ = try node.felt([])
-        }
-    }
-}
-
-extension Yamlnode {
-    /// `5 %` or `0.5 %`, as whole thousandths.
-    func promille() throws(Oppsettfeil) -> Int {
-        let tekst = try tekst()
-        let tall = tekst.hasSuffix("%") ? tekst.dropLast().filter { $0 != " " } : ""
-        let deler = tall.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(deler.count), let hele = Int(deler[0]), (0...100).contains(hele),
-            deler.count == 1 || deler[1].count == 1, let tideler = deler.count == 1 ? 0 : Int(deler[1])
-        else { throw feil("ventet en andel på formen 5 % eller 0.5 %") }
-        return hele * 10 + tideler
     }
 }

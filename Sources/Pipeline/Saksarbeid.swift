@@ -4,8 +4,9 @@ import Kontroller
 import Output
 import Regelmotor
 import Register
+import Statistikk
 
-/// The stages that look at one case at a time: rules, controls, list lines. One value per thread.
+/// The stages that look at one case at a time: rules, controls, list lines, tables. One value per thread.
 ///
 /// A person goes through all of them before the next: the case is made once, looked at by everyone, and let go.
 struct Saksarbeid: ~Copyable {
@@ -26,7 +27,7 @@ struct Saksarbeid: ~Copyable {
         funnlinjer = Funnlinjer(felles.runde.kontroller)
         rettelinjer = Rettelinjebygger(felles)
         skrivere = lister.skrivere()
-        tall = Sakstall(kontroller: felles.runde.kontroller.count)
+        tall = Sakstall(kontroller: felles.runde.kontroller.count, tabeller: felles.tabeller)
     }
 
     /// Takes every person of a partition through the stages.
@@ -37,13 +38,21 @@ struct Saksarbeid: ~Copyable {
             let t1 = Klokke.monoton()
             kontroller(sak, felles.grunnlag)
             let t2 = Klokke.monoton()
-            try numre.noter(sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(plass)))
-            try skriv(sak, partisjon, plass)
+            for funn in partisjon.lesefunn(plass) { tall.noter(funn) }
+            if felles.skalListe {
+                try numre.noter(sak.mappe.person, Personsted(partisjon: UInt32(nummer), plass: UInt32(plass)))
+                try skriv(sak, partisjon, plass)
+            }
+            let t3 = Klokke.monoton()
+            tall.tabeller?.tell(sak)
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
-            tall.listetid += Klokke.monoton() - t2
+            tall.listetid += t3 - t2
+            tall.tabelltid += Klokke.monoton() - t3
         }
         for funn in partisjon.lesefunnUtenPerson {
+            tall.noter(funn)
+            guard felles.skalListe else { continue }
             // Whose row it is is not known, so no place is shown.
             try skriv(
                 funn, partisjon, skjulSted: true, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
@@ -132,7 +141,6 @@ struct Saksarbeid: ~Copyable {
             funn, skjulSted: skjulSted, kommune: kommune, person: person, radId: partisjon.bytes(funn.kilde.id),
             verdi: partisjon.bytes(funn.verdi))
         try skrivere.append(.funn, funnlinjer.rad)
-        tall.lesefunn[Int(funn.regel.rawValue)] += 1
     }
 }
 
@@ -147,12 +155,16 @@ struct Saksgrunnlag: Sendable {
     let fristDager: Int
     /// Municipalities whose workbooks are written; nil = all.
     let valgteKommuner: Set<UInt16>?
+    /// False for a plan without lists.
+    let skalListe: Bool
+    /// The tables, with nobody counted yet; nil for a plan without.
+    let tabeller: Tabelltelling?
 
-    /// The same with another round of controls.
+    /// The same with another round of controls. Nobody is counted in a table again.
     func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
         Saksgrunnlag(
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
-            fristDager: fristDager, valgteKommuner: valgteKommuner)
+            fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe, tabeller: nil)
     }
 }
 
@@ -165,10 +177,18 @@ struct Sakstall: Sendable {
     var anvendtid = 0.0
     var kontrolltid = 0.0
     var listetid = 0.0
+    var tabelltid = 0.0
+    var tabeller: Tabelltelling?
 
     private static let alvor = 8
 
-    init(kontroller: Int) { funn = [Int](repeating: 0, count: kontroller * Sakstall.alvor) }
+    /// - Parameter tabeller: the tables, with nobody counted yet.
+    init(kontroller: Int, tabeller: Tabelltelling? = nil) {
+        funn = [Int](repeating: 0, count: kontroller * Sakstall.alvor)
+        self.tabeller = tabeller
+    }
+
+    mutating func noter(_ funn: Lesefunn) { lesefunn[Int(funn.regel.rawValue)] += 1 }
 
     mutating func noter(_ sted: Sted) { funn[Int(sted.kontroll) * Sakstall.alvor + Int(sted.alvor.rawValue)] += 1 }
 
@@ -194,6 +214,8 @@ struct Sakstall: Sendable {
         anvendtid += annen.anvendtid
         kontrolltid += annen.kontrolltid
         listetid += annen.listetid
+        tabelltid += annen.tabelltid
+        if let tabeller = annen.tabeller { self.tabeller?.legg(til: tabeller) }
     }
 }
 

@@ -30,7 +30,7 @@ extension Regelverk {
     /// Every byte of the law data, in a fixed order: what a run's rule hash is taken of.
     public static var datafiler: [(navn: String, innhold: [UInt8])] {
         [
-            ("bydeler.csv", PackageResources.bydeler_csv),
+            ("bydeler.csv", PackageResources.bydeler_csv), ("fylker.csv", PackageResources.fylker_csv),
             ("kommuneendringer.csv", PackageResources.kommuneendringer_csv),
             ("kommuner.csv", PackageResources.kommuner_csv), ("regler.yaml", PackageResources.regler_yaml),
             ("sluttmaal.yaml", PackageResources.sluttmaal_yaml), ("verdier.yaml", PackageResources.verdier_yaml),

@@ -12,6 +12,27 @@ public struct Kommuneregister: Sendable {
         public let filnavn: String
     }
 
+    public struct Fylke: Sendable {
+        /// The first two digits of its municipalities.
+        public let nummer: UInt8
+        public let navn: String
+
+        public init(nummer: UInt8, navn: String) { (self.nummer, self.navn) = (nummer, navn) }
+    }
+
+    /// A part of one of the four cities that have them.
+    public struct Bydel: Sendable {
+        public let nummer: UInt32
+        public let navn: String
+        public let kommune: Kommunenummer
+        /// `xxxx99`: the code statistics use when the part is not known.
+        public let erUoppgitt: Bool
+
+        public init(nummer: UInt32, navn: String, kommune: Kommunenummer, erUoppgitt: Bool) {
+            (self.nummer, self.navn, self.kommune, self.erUoppgitt) = (nummer, navn, kommune, erUoppgitt)
+        }
+    }
+
     /// What a code that ended 31 December 2023 became.
     public enum Overgang: Sendable, Equatable {
         case enTilEn(Kommunenummer)
@@ -21,11 +42,13 @@ public struct Kommuneregister: Sendable {
 
     /// Codes valid 2024, 2025 and 2026, by number.
     public let kommuner: [Kommune]
+    public let fylker: [Fylke]
+    public let bydeler: [Bydel]
     private let plass: [Int16]
     private let overganger: [UInt16: Overgang]
     /// By number: what the code is, so that the night asks a table and not a dictionary.
     private let slag: [Slag]
-    private let bydeler: Set<UInt32>
+    private let bydelsnumre: Set<UInt32>
 
     private enum Slag: UInt8 { case ukjent, uendret, ny, gammel, delt }
 
@@ -34,8 +57,10 @@ public struct Kommuneregister: Sendable {
 
     public init(
         kommuner: [(nummer: UInt16, navn: String)], overganger: [(gammel: UInt16, ny: UInt16, erDeling: Bool)],
-        bydeler: some Sequence<UInt32>
+        fylker: [Fylke] = [], bydeler: [Bydel] = []
     ) {
+        self.fylker = fylker.sorted { $0.nummer < $1.nummer }
+        self.bydeler = bydeler.sorted { $0.nummer < $1.nummer }
         self.kommuner = kommuner.sorted { $0.nummer < $1.nummer }.map {
             Kommune(nummer: Kommunenummer($0.nummer), navn: $0.navn, filnavn: Kommuneregister.filnavn($0.navn))
         }
@@ -52,7 +77,7 @@ public struct Kommuneregister: Sendable {
         }
         self.overganger = frem
         self.slag = slag
-        self.bydeler = Set(bydeler)
+        bydelsnumre = Set(bydeler.map(\.nummer))
     }
 
     public func kommune(_ nummer: Kommunenummer) -> Kommune? {
@@ -90,7 +115,7 @@ public struct Kommuneregister: Sendable {
         return ny
     }
 
-    public func kjennerBydel(_ bydel: UInt32) -> Bool { bydeler.contains(bydel) }
+    public func kjennerBydel(_ bydel: UInt32) -> Bool { bydelsnumre.contains(bydel) }
 
     /// `a–z`, digits and hyphen: æ, ø, å become ae, oe, aa; other letters lose their marks.
     static func filnavn(_ navn: String) -> String {

@@ -26,7 +26,10 @@ struct Hjelp: ParsableCommand {
     private var oppsett: String {
         """
         En kjøring er beskrevet i en fil under pipelines/:
-          pipelines/nattlig.yaml      stegene i rekkefølge, med valg
+          pipelines/nattlig.yaml      stegene i rekkefølge, med valg: lister og rettelister
+          pipelines/maanedlig.yaml    det samme for tabeller
+          pipelines/rapporter/        én fil per tabell: utvalg, variabler og ark
+          pipelines/vern/             hvordan små tall skjules
           pipelines/parametre.yaml    åpne punkter i loven, og svaret kjøringen bruker
 
         Inndata er en mappe med person.csv, vedtak.csv og så videre (eller .ndjson, eller én uttrekk.json).

@@ -11,6 +11,7 @@ struct Nir: AsyncParsableCommand {
         discussion: """
             Eksempler:
               nir kjoer nattlig                    kjør nattjobben på mappen som står i pipelines/nattlig.yaml
+              nir kjoer maanedlig                  lag tabellene som alle kan se
               nir valider sample-data/uttrekk      sjekk filer uten å skrive noe
               nir regel AVVIK-3                    hva regelen betyr, og hvordan det rettes
               nir forklar --fortrolig              hvert steg for én person

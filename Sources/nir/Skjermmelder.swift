@@ -144,12 +144,15 @@ func sisteSkjerm(_ rapport: Kjoeringsrapport, output: String) -> String {
     let avvist = rapport.inndata.reduce(0) { $0 + $1.avvist }
     if avvist > 0 { linjer.append("  Karantene    \(norskTall(avvist)) rader   \(output)/siste/karantene/") }
     linjer += rapport.merknader.map { "  Merk         \($0)" }
-    linjer += [
-        "", "  Lister       \(output)/publisert/sensitiv/lister/",
-        "  Rettelister  \(output)/publisert/sensitiv/retteliste/",
-        "  Tall         \(output)/siste/kjoring.json", "",
-        "Neste:  nir kontroller \(output)/publisert",
+    linjer.append("")
+    let steder = [
+        ("Lister", "publisert/sensitiv/lister/"), ("Rettelister", "publisert/sensitiv/retteliste/"),
+        ("Tabeller", "publisert/aapen/nasjonalt/"),
     ]
+    for (navn, sted) in steder where rapport.ut.contains(where: { $0.sti.hasPrefix(sted) }) {
+        linjer.append("  \(navn.padding(til: 13))\(output)/\(sted)")
+    }
+    linjer += ["  Tall         \(output)/siste/kjoring.json", "", "Neste:  nir kontroller \(output)/publisert"]
     return linjer.joined(separator: "\n")
 }
 

@@ -22,11 +22,11 @@ struct Planskjerm {
     func vis() throws {
         let plan = oppsett.plan
         Terminal.ut("Plan for \(plan.navn) (\(plan.fil)). Ingenting skrives.\n")
-        Terminal.ut("  \("steg".padding(til: 14))\("leser".padding(til: 22))\("gir".padding(til: 16))gjør")
+        Terminal.ut("  \("steg".padding(til: 14))\("leser".padding(til: 26))\("gir".padding(til: 21))gjør")
         for steg in plan.steg {
-            let leser = steg.slag.leser.map(\.rawValue).joined(separator: ", ")
+            let leser = steg.slag.leser.map(\.eller).joined(separator: ", ")
             Terminal.ut(
-                "  \(steg.slag.rawValue.padding(til: 14))\(leser.padding(til: 22))\(steg.slag.gir.rawValue.padding(til: 16))\(steg.slag.beskrivelse)"
+                "  \(steg.slag.rawValue.padding(til: 14))\(leser.padding(til: 26))\(steg.slag.gir.rawValue.padding(til: 21))\(steg.slag.beskrivelse)"
             )
         }
         Terminal.ut("\nInndata: \(oppsett.inndata)")

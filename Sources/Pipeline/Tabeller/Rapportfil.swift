@@ -1,0 +1,95 @@
+import Regelverksdata
+import Statistikk
+import Tabeller
+
+extension Rapport {
+    /// Reads a report file. Every name in it must exist in the program.
+    /// - Parameter ventet: the name of the file without its ending.
+    static func les(_ yaml: String, fil: String, ventet: String) throws(Oppsettfeil) -> Rapport {
+        let rot = try Yamlnode.les(yaml, fil: fil)
+        let felt = try rot.felt(
+            [
+                "rapport", "id", "tittel", "slag", "utvalg", "teller", "variabler", "nivaaer", "ark", "nuller",
+                "totaler-etter",
+            ],
+            krav: ["rapport", "id", "tittel", "slag", "utvalg", "variabler"])
+        guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"], let slag = felt["slag"],
+            let utvalg = felt["utvalg"], let variabelliste = felt["variabler"]
+        else { throw rot.feil("filen er ikke en rapport") }
+        guard try navn.tekst() == ventet else { throw navn.feil("rapporten må hete «\(ventet)», som filen.") }
+        let erAndel = try slag.valg(Rapport.Slag.self) == .andel
+        if erAndel, felt["teller"] == nil { throw slag.feil("en andel må ha «teller», et utvalg.") }
+        if !erAndel, let teller = felt["teller"] { throw teller.feil("bare en andel har «teller».") }
+        let variabler = try variabelliste.variabler()
+        return Rapport(
+            ventet, id: try id.tabellid(), tittel: try tittel.tekst(), utvalg: try utvalg.utvalg(),
+            teller: try felt["teller"]?.utvalg(), variabler: variabler,
+            nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
+            nuller: try felt["nuller"]?.valg(Nullbehandling.self),
+            totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn)
+    }
+}
+
+extension Yamlnode {
+    /// Capital letters, digits and hyphen: the id is a file name and a name of a sheet.
+    fileprivate func tabellid() throws(Oppsettfeil) -> String {
+        let tekst = try tekst()
+        let erLovlig = tekst.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D }
+        guard tekst.hasPrefix("NIR"), erLovlig else { throw feil("ventet en id på formen NIR1003 eller NIR1003K") }
+        return tekst
+    }
+
+    fileprivate func utvalg() throws(Oppsettfeil) -> Utvalg {
+        let navn = try tekst()
+        guard let utvalg = Utvalg.finn(navn) else {
+            throw feil("ukjent utvalg «\(navn)».\(mente(navn, blant: Utvalg.alle.map(\.navn)))")
+        }
+        return utvalg
+    }
+
+    /// At most four are crossed in open figures (indikatorer 1.3).
+    fileprivate func variabler() throws(Oppsettfeil) -> [Variabel] {
+        var ut: [Variabel] = []
+        for ledd in try liste() {
+            let navn = try ledd.tekst()
+            guard let variabel = Variabel.finn(navn) else {
+                throw ledd.feil("ukjent variabel «\(navn)».\(mente(navn, blant: Variabel.alle.map(\.navn)))")
+            }
+            guard !ut.contains(where: { $0.navn == navn }) else { throw ledd.feil("«\(navn)» står to ganger.") }
+            ut.append(variabel)
+        }
+        guard (1...4).contains(ut.count) else { throw feil("ventet én til fire variabler") }
+        return ut
+    }
+
+    fileprivate func nivaaer(_ variabler: [Variabel]) throws(Oppsettfeil) -> [String] {
+        let kjente = variabler.flatMap(\.nivaaer)
+        guard !kjente.isEmpty else { throw feil("ingen av variablene har nivåer.") }
+        return try liste().map { ledd throws(Oppsettfeil) in
+            let navn = try ledd.tekst()
+            guard kjente.contains(navn) else {
+                throw ledd.feil("ukjent nivå «\(navn)».\(mente(navn, blant: kjente))")
+            }
+            return navn
+        }
+    }
+
+    fileprivate func ark(_ variabler: [Variabel]) throws(Oppsettfeil) -> [Rapport.Ark] {
+        try liste().map { ledd throws(Oppsettfeil) in
+            let felt = try ledd.felt(["rader", "kolonner", "nivaaer"], krav: ["rader", "kolonner"])
+            guard let rad = felt["rader"], let kolonne = felt["kolonner"] else { throw ledd.feil("ventet et ark") }
+            let (rader, kolonner) = (try rad.variabel(blant: variabler), try kolonne.variabel(blant: variabler))
+            guard rader.navn != kolonner.navn else { throw kolonne.feil("rader og kolonner er den samme variabelen.") }
+            return Rapport.Ark(
+                rader: rader.navn, kolonner: kolonner.navn, nivaaer: try felt["nivaaer"]?.nivaaer([rader]) ?? [])
+        }
+    }
+
+    fileprivate func variabel(blant variabler: [Variabel]) throws(Oppsettfeil) -> Variabel {
+        let navn = try tekst()
+        guard let variabel = variabler.first(where: { $0.navn == navn }) else {
+            throw feil("«\(navn)» er ikke en av rapportens variabler.\(mente(navn, blant: variabler.map(\.navn)))")
+        }
+        return variabel
+    }
+}

@@ -1,0 +1,37 @@
+public import Regelmotor
+
+/// A named group of persons. What tables count, and what shares are shares of.
+public struct Utvalg: Sendable {
+    /// In reports and keys of cells, ASCII; never used again for something else.
+    public let navn: String
+    /// The sentence a reader gets under the table.
+    public let setning: String
+    /// To be in it tells something that nobody is to learn of another (personvern 4, R3).
+    public let erFoelsom: Bool
+    /// Codes of variables that nobody in it can have; shown as «.».
+    public let utelukker: [Umulig]
+    private let hvem: @Sendable (borrowing Sak) -> Bool
+
+    /// A code that cannot occur, by rule.
+    public struct Umulig: Sendable, Equatable {
+        public let variabel: String
+        public let kode: String
+
+        public init(_ variabel: String, _ kode: String) { (self.variabel, self.kode) = (variabel, kode) }
+    }
+
+    public init(
+        _ navn: String, _ setning: String, erFoelsom: Bool = false, utelukker: [Umulig] = [],
+        _ hvem: @escaping @Sendable (borrowing Sak) -> Bool
+    ) {
+        self.navn = navn
+        self.setning = setning
+        self.erFoelsom = erFoelsom
+        self.utelukker = utelukker
+        self.hvem = hvem
+    }
+
+    public func gjelder(_ sak: borrowing Sak) -> Bool { hvem(sak) }
+
+    public static func finn(_ navn: String) -> Utvalg? { alle.first { $0.navn == navn } }
+}

@@ -1,0 +1,16 @@
+import Regelmotor
+
+extension Utvalg {
+    static let avvik1 = avvik(.avvik1, "avvik-1", "Vedtak om introduksjonsprogram, men ikke registrert sluttmål.")
+    static let avvik2 = avvik(.avvik2, "avvik-2", "Startet før 2026 med et sluttmål som gjelder fra 2026.")
+    static let avvik3 = avvik(.avvik3, "avvik-3", "Startet fra 2026 med et sluttmål som ikke gjelder lenger.")
+    static let avvik2b = avvik(.avvik2b, "avvik-2b", "Startet før 2025 med et sluttmål som gjelder fra 2025.")
+    static let avvik4 = avvik(
+        .avvik4, "avvik-4", "Startet i 2025 med et gammelt sluttmål om videregående opplæring.")
+
+    /// Persons with one of the five findings about sluttmål (lovregler 11). Some have not begun; as a share of `deltakere`
+    /// only those who are in both count.
+    private static func avvik(_ avvik: SluttmaalAvvik, _ navn: String, _ setning: String) -> Utvalg {
+        Utvalg(navn, setning) { sak in sak.fakta.avvik.contains(avvik) }
+    }
+}

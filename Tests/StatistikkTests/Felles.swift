@@ -1,0 +1,78 @@
+import Foundation
+import Ingest
+import Kalender
+import Regelmotor
+import Regelverksdata
+import Register
+import Tabeller
+
+@testable import Statistikk
+
+let dagen = 17.april(2026)
+
+func grunnlag(_ dato: Dato = dagen) throws -> Statistikkgrunnlag {
+    Statistikkgrunnlag(kommuner: try Regelverk.test().kommuner, dato: dato)
+}
+
+func sak(_ mappe: Personmappe, _ dato: Dato = dagen) throws -> Sak { Sak(mappe, try .test(), dato: dato) }
+
+/// The code the person stands under, the base code printed alone.
+func kode(_ variabel: Variabel, _ mappe: Personmappe, _ dato: Dato = dagen) throws -> String {
+    let plassering = try variabel.plassering(grunnlag(dato))
+    let grunn = plassering.grunnkode(try sak(mappe, dato))
+    return plassering.inndeling.koder.last { $0.grunn == [grunn] }?.kode ?? ""
+}
+
+/// In programme on the day of the tests, in Salangen; then what the story adds.
+func deltaker(foedt: Dato = 14.mai(1996), _ fortell: (inout Eksempelperson) -> Void = { _ in }) -> Personmappe {
+    .eksempel(foedt: foedt) {
+        $0.opphold(.utl0828, vedtatt: 1.desember(2025))
+        $0.bosatt(1.desember(2025))
+        $0.deltakelse(oppstart: 19.januar(2026))
+        $0.sluttmaal(.n4, registrert: 20.januar(2026))
+        fortell(&$0)
+    }
+}
+
+extension Personmappe {
+    func med(_ endre: (inout Person) -> Void) -> Personmappe {
+        var ut = self
+        endre(&ut.person)
+        return ut
+    }
+}
+
+extension Tabell {
+    /// The count of a cell by its codes, the totals left out.
+    func antall(_ koder: [String: String]) -> Int {
+        let celler = Celler(inndelinger)
+        let celle = inndelinger.indices.reduce(0) { celle, d in
+            guard let kode = koder[inndelinger[d].navn],
+                let nummer = inndelinger[d].koder.firstIndex(where: { $0.kode == kode })
+            else { return celle }
+            return celler.celle(celle, med: nummer, i: d)
+        }
+        return cellesummer(celler)[celle]
+    }
+}
+
+/// Every case of the sample data, read once.
+let eksempelsaker: [Sak] = {
+    let rot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+    let arbeid = FileManager.default.temporaryDirectory.path + "/nir-statistikk-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: arbeid) }
+    do {
+        try FileManager.default.createDirectory(atPath: arbeid, withIntermediateDirectories: true)
+        let regelverk = try Regelverk.test()
+        let uttrekk = try lesUttrekk(
+            Leseoppsett(
+                mappe: rot + "/sample-data/uttrekk", arbeidsmappe: arbeid, kommuner: regelverk.kommuner))
+        return try (0..<uttrekk.partisjonsantall).flatMap { nummer in
+            let partisjon = try uttrekk.partisjon(nummer)
+            return (0..<partisjon.antall).map { Sak(partisjon.mappe($0), regelverk, dato: dagen) }
+        }
+    } catch {
+        return []
+    }
+}()
