@@ -48,6 +48,8 @@ let package = Package(
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Tabeller"),
         modul("Vern", bruker: ["Tabeller", "CGlpk"]),
+        // Knows a release by its files alone: none of the modules that made it.
+        modul("Angrep", bruker: ["CGlpk", "CArchive"], beslutninger: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
         modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender", "Tekster"], beslutninger: true),
@@ -61,11 +63,14 @@ let package = Package(
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
-            dependencies: ["Pipeline", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter]),
+            dependencies: [
+                "Pipeline", "Angrep", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter,
+            ]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMaske"),
         // glpk has no pkg-config file in Debian.
         .systemLibrary(name: "CGlpk", providers: [.apt(["libglpk-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
@@ -74,6 +79,7 @@ let package = Package(
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("OutputTests", bruker: ["Output", "Kalender"]),
+        test("AngrepTests", bruker: ["Angrep"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",
