@@ -1,6 +1,9 @@
 /// Looks through a workbook for what is hidden in it, and compares its tables with the files they come from.
 enum Arbeidsbokproeve {
-    static func funn(_ sti: String, navn: String, _ tabeller: [String: Jsontabell], k: Int) -> [Angrepsfunn] {
+    /// - Parameter erNyeste: an earlier version of a book shows earlier versions of the tables.
+    static func funn(
+        _ sti: String, navn: String, _ tabeller: [Jsontabell], k: Int, erNyeste: Bool
+    ) -> [Angrepsfunn] {
         guard let bok = Arbeidsbok(sti) else {
             return [.ulikeFiler(sted: navn, grunn: "arbeidsboken kan ikke åpnes. Skriv den på nytt.")]
         }
@@ -13,7 +16,8 @@ enum Arbeidsbokproeve {
             for celle in ark.celler where celle.harFormel {
                 lekkasje("\(sted), \(Arbeidsbok.sted(celle))", "cellen har en formel. Skriv tallet i stedet.")
             }
-            ut += Arktabell(sted: sted, ark).map { $0.funn(tabeller, k: k, bok: navn) } ?? []
+            guard let arktabell = Arktabell(sted: sted, ark) else { continue }
+            ut += erNyeste ? arktabell.funn(tabeller, k: k, bok: navn) : []
         }
         for (definert, innhold) in bok.navn where !innhold.contains("!") || innhold.contains("{") {
             lekkasje(navn, "det definerte navnet \(definert) holder en verdi. Ta det bort.")
@@ -60,7 +64,6 @@ struct Arktabell {
     private let sted: String
     private let celler: [Int: [Int: Arbeidsbok.Celle]]
     private let kilde: String
-    private let periode: String
 
     init?(sted: String, _ ark: Arbeidsbok.Ark) {
         guard ark.navn.hasPrefix("Tabell ") else { return nil }
@@ -74,34 +77,31 @@ struct Arktabell {
         kilde =
             start.map { linje[$0...].dropFirst(merke.count).prefix { $0.isLetter || $0.isNumber || $0 == "-" } }
             .map(String.init) ?? ""
-        periode = ""
     }
 
-    func funn(_ tabeller: [String: Jsontabell], k: Int, bok: String) -> [Angrepsfunn] {
-        // The table of the period the book is named for, else the only one there is.
-        let aktuelle = tabeller.filter { $0.value.tabell.id == kilde }.sorted { $0.key < $1.key }.map(\.value)
-        let tabell = aktuelle.first { bok.contains("_p\($0.tabell.periode)") } ?? aktuelle.last
-        guard let tabell else {
-            return [
-                .ulikeFiler(
-                    sted: sted, grunn: "arket nevner ikke en tabell som finnes i mappen. Rett kilden i linje 2.")
-            ]
-                + smaa(k)
+    func funn(_ tabeller: [Jsontabell], k: Int, bok: String) -> [Angrepsfunn] {
+        // The table of the day the book is named for, else the only one there is.
+        let aktuelle = tabeller.filter { $0.tabell.id == kilde }
+        let tabell = aktuelle.first { filperiode($0.tabell.fil) == filperiode(bok) } ?? aktuelle.last
+        guard let tabell, aktuelle.count == 1 || filperiode(tabell.tabell.fil) == filperiode(bok) else {
+            let grunn = "arket nevner ikke en tabell som finnes i mappen. Rett kilden i linje 2."
+            return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k)
         }
         let forsoek = tabell.oppsett(kolonneA).map { prove($0, tabell) }
-        if let best = forsoek.min(by: { $0.count < $1.count }) { return best }
-        return [.ulikeFiler(sted: sted, grunn: "radkodene finnes ikke i \(tabell.tabell.fil). Skriv arket på nytt.")]
-            + (tabell.tabell.erAndel ? [] : smaa(k))
+        if let best = forsoek.min(by: { $0.count < $1.count }) { return best + smaa(k, bareOverTabellen: true) }
+        let grunn = "radkodene finnes ikke i \(tabell.tabell.fil). Skriv arket på nytt."
+        return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k, bareOverTabellen: tabell.tabell.erAndel)
     }
 
     private var rader: [Int] { celler.keys.filter { $0 >= 6 && !(celler[$0]?[0]?.tekst ?? "").isEmpty }.sorted() }
 
     private var kolonneA: [String] { rader.compactMap { celler[$0]?[0]?.tekst } }
 
-    /// Numbers that are small in themselves.
-    private func smaa(_ k: Int) -> [Angrepsfunn] {
-        celler.keys.filter { $0 >= 6 }.sorted().flatMap { rad in
-            (celler[rad] ?? [:]).values.filter { $0.kolonne >= 2 && $0.erTall && Arbeidsbokproeve.erLite($0.tekst, k) }
+    /// Numbers that are small in themselves: above the headings, and among the numbers of the table.
+    private func smaa(_ k: Int, bareOverTabellen: Bool = false) -> [Angrepsfunn] {
+        celler.keys.filter { $0 < 5 || ($0 > 5 && !bareOverTabellen) }.sorted().flatMap { rad in
+            (celler[rad] ?? [:]).values
+                .filter { ($0.kolonne >= 2 || rad < 5) && $0.erTall && Arbeidsbokproeve.erLite($0.tekst, k) }
                 .sorted { $0.kolonne < $1.kolonne }.map { lite($0) }
         }
     }
@@ -159,4 +159,10 @@ struct Arktabell {
                 .ulikeFiler(sted: her, grunn: "tallet er et annet enn i \(kilde.tabell.fil). Skriv filene på nytt."))
         }
     }
+}
+
+/// The part of a file name that says when: `p2026-04-17` in `tabell-NIR1_p2026-04-17_v2.csv`.
+func filperiode(_ sti: String) -> String {
+    let navn = sti.split(separator: "/").last ?? ""
+    return navn.split(separator: "_").dropFirst().filter { $0.first == "p" }.joined(separator: "_")
 }

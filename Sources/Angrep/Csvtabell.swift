@@ -92,6 +92,9 @@ struct Csvtabell {
         let tegnet = tegn.isEmpty ? ":" : tegn
         sammenlign(celle, nevner, nevner.isEmpty ? tegnet : "")
         sammenlign(iTeller, teller, teller.isEmpty ? tegnet : "")
+        if tegn != json.andelstegn[celle] ?? "" {
+            ulik(tabell.sted(celle), "tegnet er ikke det samme i CSV og JSON. Skriv begge filene på nytt.")
+        }
         andel(celle, iTeller, verdi)
     }
 

@@ -79,6 +79,17 @@ struct Dimensjon {
         (overlapper, harRyddigeBarn) = (false, [false, false])
     }
 
-    /// The codes whose sets of base codes hold that of `kode` and more.
-    func forgjengere(_ kode: Int) -> [Int] { koder.indices.filter { etterkommere[$0].contains(kode) } }
+    /// For each code the codes that hold it and more, where the rest is not a code of its own. The cell of such a rest is
+    /// judged as a cell.
+    var implisitte: [[Int]] {
+        let egne = Set(grunn)
+        var ut = [[Int]](repeating: [], count: koder.count)
+        for (stor, deler) in etterkommere.enumerated() {
+            for liten in deler {
+                let smaa = Set(grunn[liten])
+                if overlapper || !egne.contains(grunn[stor].filter { !smaa.contains($0) }) { ut[liten].append(stor) }
+            }
+        }
+        return ut
+    }
 }

@@ -52,6 +52,10 @@ struct Familieangrep {
         var sett = Set<String>()
         for (nr, form) in system.former.enumerated() where sett.insert(form.noekkel).inserted {
             guard let (lav, hoey, erEksakt) = grenser[nr] else { continue }
+            guard !form.erRest else {
+                if hoey < form.grense, hoey >= 1 { funn.append(.bevisligLiten(sted: form.sted)) }
+                continue
+            }
             spenn.append(
                 Cellespenn(
                     noekkel: form.noekkel, sted: form.sted, nedre: lav,
@@ -87,14 +91,12 @@ struct Familieangrep {
     private mutating func implisitte(_ nr: Int) {
         let tabell = system.tabeller[nr]
         var kjent = tabell.visninger.indices.map { tabell.delbartTall($0) }
-        for (plass, form) in system.former.enumerated() where form.tabell == nr {
+        for (plass, form) in system.former.enumerated() where form.tabell == nr && !form.erRest {
             guard let (lav, hoey, erEksakt) = grenser[plass], lav == hoey, erEksakt else { continue }
             kjent[form.celle] = lav - form.tillegg
         }
         for (d, dimensjon) in tabell.dimensjoner.enumerated() {
-            let over = dimensjon.koder.indices.map { kode in
-                dimensjon.forgjengere(kode).filter { !erKode(dimensjon, $0, uten: kode) }
-            }
+            let over = dimensjon.implisitte
             for celle in kjent.indices {
                 guard let liten = kjent[celle] else { continue }
                 for stor in over[tabell.kode(d, celle)] {
@@ -105,13 +107,6 @@ struct Familieangrep {
             }
             if dimensjon.overlapper { overlapp(tabell, d, kjent) }
         }
-    }
-
-    /// The difference of two codes is a code of its own, whose cell is judged as such.
-    private func erKode(_ dimensjon: Dimensjon, _ stor: Int, uten liten: Int) -> Bool {
-        guard !dimensjon.overlapper else { return false }
-        let rest = Set(dimensjon.grunn[stor]).subtracting(dimensjon.grunn[liten])
-        return dimensjon.grunn.contains { Set($0) == rest }
     }
 
     private mutating func overlapp(_ tabell: Publisert, _ d: Int, _ kjent: [Int?]) {

@@ -3,6 +3,8 @@ struct Jsontabell {
     var tabell: Publisert
     /// What the share shows in tenths of a per cent, by the cell of its denominator; nil where a sign stands.
     var andeler: [Int: Int] = [:]
+    /// The sign that stands there instead.
+    var andelstegn: [Int: String] = [:]
     /// Labels of `ContentsCode`, by code.
     var innhold: [String: String]
 
@@ -108,7 +110,11 @@ struct Jsontabell {
                 continue
             }
             if innhold == "andel" {
-                if let tall = verdier[nr].tall { andeler[celle] = tideler(tall) ?? Int.min }
+                if let tall = verdier[nr].tall {
+                    andeler[celle] = tideler(tall) ?? Int.min
+                } else {
+                    andelstegn[celle] = merke
+                }
                 continue
             }
             if innhold == "teller" { celle += tabell.steg[andel] }

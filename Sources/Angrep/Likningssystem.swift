@@ -20,6 +20,8 @@ struct Form {
     let grense: Int
     /// A zero here would have been shown, or is of no interest since zeros of the place are not secret.
     let nullErSkjult: Bool
+    /// Not a cell: those in the denominator and not in the numerator (personvern 4, R5).
+    var erRest = false
 }
 
 /// Everything an outsider knows about the tables that rest on the same persons: whole numbers with bounds, and sums.
@@ -49,6 +51,7 @@ struct Likningssystem {
         oevre = Array(repeating: Likningssystem.uendelig, count: antall)
         for nr in tabeller.indices {
             celler(nr)
+            rester(nr)
             deler(nr)
         }
         for a in tabeller.indices { for b in tabeller.indices where a < b { kobling(a, b) } }
@@ -96,6 +99,25 @@ struct Likningssystem {
                 noekkel: tabell.noekkel(celle), sted: tabell.sted(celle), tabell: nr, celle: celle, rader: rader,
                 tillegg: tillegg, grense: tabell.grense(celle),
                 nullErSkjult: !visesNull && !tabell.erUnderGrensen(celle)))
+    }
+
+    /// What a share tells about those who are not in the numerator.
+    private mutating func rester(_ nr: Int) {
+        let tabell = tabeller[nr]
+        guard tabell.erAndel, let d = tabell.dimensjoner.indices.last else { return }
+        for celle in tabell.visninger.indices where tabell.erTotal(d, celle) {
+            let teller = tabell.celle(celle, med: 1, i: d)
+            guard [tabell.visninger[celle], tabell.visninger[teller]].contains(.skjult) else { continue }
+            var koder = tabell.dimensjoner.indices.map { tabell.dimensjoner[$0].grunn[tabell.kode($0, celle)] }
+            koder[d] = [0]
+            former.append(
+                Form(
+                    noekkel: tabell.noekkel(celle) + "|rest", sted: tabell.sted(celle) + ", nevner uten teller",
+                    tabell: nr,
+                    celle: celle, rader: tabell.grunnrader(koder).map { $0 + start[nr] },
+                    tillegg: tabell.erHovedtall(celle) ? tabell.regler.bareHovedtall : 0, grense: tabell.grense(teller),
+                    nullErSkjult: false, erRest: true))
+        }
     }
 
     /// Nobody in a cell: nobody in its parts.

@@ -72,6 +72,18 @@ struct Publisert {
         geonivaaer = Array(repeating: "", count: dimensjoner.first?.koder.count ?? 0)
     }
 
+    /// Takes in what an earlier version shows, unless a number has changed since: then it is of other persons.
+    mutating func flett(_ eldre: Publisert) {
+        guard eldre.dimensjoner.map(\.koder) == dimensjoner.map(\.koder), eldre.erAndel == erAndel,
+            eldre.regler.bareHovedtall == regler.bareHovedtall
+        else { return }
+        let erLike = visninger.indices.allSatisfy {
+            visninger[$0].tall == nil || eldre.visninger[$0].tall == nil || visninger[$0] == eldre.visninger[$0]
+        }
+        guard erLike else { return }
+        for celle in visninger.indices where visninger[celle] == .skjult { visninger[celle] = eldre.visninger[celle] }
+    }
+
     func kode(_ d: Int, _ celle: Int) -> Int { celle / steg[d] % dimensjoner[d].koder.count }
 
     func celle(_ celle: Int, med kode: Int, i d: Int) -> Int { celle + (kode - self.kode(d, celle)) * steg[d] }

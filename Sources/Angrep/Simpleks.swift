@@ -38,6 +38,9 @@ final class Simpleks {
     /// Finds a table that fits. False when there is none.
     func finnEnTabell() -> Bool {
         glp_adv_basis(problem, 0)
+        if loes() { return true }
+        oppsett.meth = GLP_DUALP
+        defer { oppsett.meth = GLP_PRIMAL }
         return loes()
     }
 

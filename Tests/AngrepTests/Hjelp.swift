@@ -73,8 +73,9 @@ struct Proevetabell {
     var id = "NIR1"
     var maal = "deltakere"
     var periode = "2026-04-17"
+    var versjon = 1
     /// Geography first.
-    let variabler: [Proevevariabel]
+    var variabler: [Proevevariabel]
     /// Persons by base codes, joined by comma.
     let antall: [String: Int]
     /// The persons in the numerator; makes the table one of shares.
@@ -88,7 +89,7 @@ struct Proevetabell {
     /// Cells whose number is another than the sum, for variables whose codes overlap.
     var egneTall: [String: Int] = [:]
 
-    var navn: String { "tabell-\(id)_p\(periode)_v1" }
+    var navn: String { "tabell-\(id)_p\(periode)_v\(versjon)" }
 
     /// Every cell: its codes, its levels, and what is shown.
     private func celler() -> [(koder: [String], nivaa: String, teller: Int?, nevner: Int?)] {

@@ -98,6 +98,39 @@ struct LekkasjeTests {
         #expect(try angrip().funn.contains { $0.tekst.contains("ikke i telleren") })
     }
 
+    @Test("En skjult teller som er nesten alle i nevneren")
+    func nestenAlle() throws {
+        var tabell = Self.andeler
+        tabell.teller = ["5501": 38, "5503": 29, "5512": 28]
+        _ = try mappe.skriv(tabell)
+        let rapport = try angrip()
+        #expect(rapport.funn.map(\.slag) == ["bevislig liten", "bevislig liten"])
+        #expect(rapport.funn.allSatisfy { $0.tekst.contains("nevner uten teller") })
+    }
+
+    @Test("Telleren står i en annen tabell med samme personer")
+    func annenTabell() throws {
+        let antall = Proevetabell(
+            id: "NIR3", maal: "avsluttet",
+            variabler: [.flat("geo", ["5501", "5503", "5512"], nivaa: "kommune"), .flat("utfall", ["ja", "nei"])],
+            antall: [
+                "5501,ja": 3, "5501,nei": 37, "5503,ja": 12, "5503,nei": 18, "5512,ja": 28, "5512,nei": 22,
+            ], skjult: ["5501,ja", "5501,nei"])
+        _ = try mappe.skriv(Self.andeler, antall)
+        let rapport = try angrip()
+        #expect(rapport.spenn("geo=5501|utfall=ja") == [3, 3])
+        #expect(rapport.har("bestemt"))
+        #expect(rapport.merknader.contains { $0.tekst.contains("skjult her, men vist i") })
+    }
+
+    @Test("En celle i en liten kommune er skjult hva den enn holder")
+    func smaaKommuner() throws {
+        var tabell = Self.tabell
+        tabell.ekstra = #","grense":{"dims":["Maal"],"nivaaer":["kommune"],"minst":40}"#
+        _ = try mappe.skriv(tabell)
+        #expect(try angrip().spenn("geo=5501|maal=N2") == [0, 12])
+    }
+
     @Test("Personer som bare er med i hovedtallet, trekkes fra før summene sammenliknes", arguments: [6, 2])
     func hovedtall(antall: Int) throws {
         var tabell = Self.tabell

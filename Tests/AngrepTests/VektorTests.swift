@@ -149,6 +149,55 @@ struct VektorTests {
         #expect(rapport.har("bestemt"))
     }
 
+    private static func v8(_ flere: Set<String> = []) -> Proevetabell {
+        var tabell = rutenett(
+            [
+                ("030101", [12, 8, 5]), ("030102", [10, 6, 5]), ("5522", [7, 0, 0]), ("5524", [5, 5, 0]),
+                ("5501", [20, 12, 7]),
+            ], ["ARB", "VGO", "FAG"],
+            skjult: ["5522,VGO", "5522,FAG", "5524,FAG", "5522,ARB", "5524,ARB", "5524,VGO"],
+            nuller: #"{"gruppeOver":20,"foelsom":["Status"]}"#, k: 5)
+        tabell.variabler[0] = .grupper(
+            "geo", ["030101", "030102", "5522", "5524", "5501"],
+            [("03", ["030101", "030102"]), ("55", ["5522", "5524", "5501"])])
+        tabell.skjult.formUnion(flere)
+        return tabell
+    }
+
+    @Test("V8: nuller i små grupper, før og etter at to celler til er skjult")
+    func v8() throws {
+        let maal = Set(
+            ["5522|status=VGO", "5522|status=FAG", "5524|status=FAG"].map { "deltakere|2026-04-17|geo=\($0)" })
+        let foer = try angrip(Self.v8(), maal: maal)
+        #expect(foer.spenn("geo=5522|status=FAG") == [0, 0])
+        #expect(foer.spenn("geo=5524|status=FAG") == [0, 0])
+        #expect(foer.har("for smal"))
+        let etter = try angrip(Self.v8(["5501,FAG", "5501,VGO"]), maal: maal)
+        #expect(etter.funn == [])
+        for celle in ["5522|status=VGO", "5522|status=FAG", "5524|status=FAG"] {
+            #expect(etter.spenn("geo=" + celle) == [0, 5])
+        }
+        #expect(etter.spenn("geo=5522|status=ARB") == [2, 7])
+        #expect(etter.spenn("geo=5524|status=ARB") == [5, 10])
+    }
+
+    @Test("V10: det en tidligere versjon viste, er fortsatt kjent")
+    func v10() throws {
+        var ny = Self.rutenett(
+            [("X", [8, 2]), ("Y", [9, 11])], ["K", "M"], skjult: ["X,K", "X,M", "Y,K", "Y,M"], nuller: #""alltid""#,
+            k: 5)
+        ny.versjon = 2
+        let alene = try angrip(ny)
+        #expect(alene.funn == [])
+        #expect(alene.spenn("geo=X|status=M") == [1, 9])
+        var gammel = ny
+        gammel.versjon = 1
+        gammel.skjult = ["X,M", "Y,K", "Y,M", "X,alt", "Y,alt", "0,K", "0,M"]
+        let begge = try angrip(gammel)
+        #expect(begge.spenn("geo=X|status=M") == [2, 2])
+        #expect(begge.har("bestemt"))
+    }
+
     private static func v11(skjult: Set<String>) -> Proevetabell {
         var alder = Proevevariabel.flat("alder", ["18-55", "56-60", "61-70"])
         alder.koder = [
