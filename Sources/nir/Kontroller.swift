@@ -24,12 +24,13 @@ struct Kontroller: ParsableCommand {
 
     /// Remarks are shown, and stop nothing.
     private func angrep() throws -> [(erOk: Bool, tekst: String)] {
+        let rapport: Angrepsrapport
         do {
-            let rapport = try Angrep.angrip(mappe: mappe)
-            for merknad in rapport.merknader { Terminal.ut("  merk \(merknad.tekst)") }
-            return rapport.linjer
-        } catch let feil as Angrepsfeil {
-            throw Stopp(.inndata, "INN-001", feil.overskrift, fil: mappe, rett: feil.rett)
+            rapport = try Angrep.angrip(mappe: mappe)
+        } catch {
+            throw Stopp(.inndata, "INN-001", error.overskrift, fil: mappe, rett: error.rett)
         }
+        for merknad in rapport.merknader { Terminal.ut("  merk \(merknad.tekst)") }
+        return rapport.linjer
     }
 }
