@@ -53,7 +53,8 @@ struct Arbeidsbok {
             guard let (rad, kolonne) = plass(sted), !verdi.isEmpty || formel else { return }
             let tekst =
                 type == "s" ? Int(verdi).flatMap { tekster.indices.contains($0) ? tekster[$0] : nil } ?? "" : verdi
-            let erTall = ["", "n"].contains(type) && Double(verdi) != nil
+            // A number written as text is a number to whoever reads it.
+            let erTall = type != "b" && type != "e" && Double(tekst) != nil
             celler.append(Celle(rad: rad, kolonne: kolonne, tekst: tekst, erTall: erTall, harFormel: formel))
         }
         for bit in xmlbiter(bytes) {

@@ -88,18 +88,23 @@ struct Arktabell {
             return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k)
         }
         let forsoek = tabell.oppsett(kolonneA).map { prove($0, tabell) }
-        if let best = forsoek.min(by: { $0.count < $1.count }) { return best + smaa(k, bareOverTabellen: true) }
+        if let best = forsoek.min(by: { $0.count < $1.count }) { return best + smaa(k, uten: rader) }
         let grunn = "radkodene finnes ikke i \(tabell.tabell.fil). Skriv arket på nytt."
-        return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k, bareOverTabellen: tabell.tabell.erAndel)
+        return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k, uten: tabell.tabell.erAndel ? rader : [])
     }
 
-    private var rader: [Int] { celler.keys.filter { $0 >= 6 && !(celler[$0]?[0]?.tekst ?? "").isEmpty }.sorted() }
+    /// The rows of the table: from row 6 on without a gap, each with a code and something beside it. Notes come below.
+    private var rader: [Int] {
+        var ut: [Int] = []
+        while let rad = celler[6 + ut.count], !(rad[0]?.tekst ?? "").isEmpty, rad.count > 1 { ut.append(6 + ut.count) }
+        return ut
+    }
 
     private var kolonneA: [String] { rader.compactMap { celler[$0]?[0]?.tekst } }
 
-    /// Numbers that are small in themselves: above the headings, and among the numbers of the table.
-    private func smaa(_ k: Int, bareOverTabellen: Bool = false) -> [Angrepsfunn] {
-        celler.keys.filter { $0 < 5 || ($0 > 5 && !bareOverTabellen) }.sorted().flatMap { rad in
+    /// Numbers that are small in themselves, in all rows but those named.
+    private func smaa(_ k: Int, uten: [Int] = []) -> [Angrepsfunn] {
+        Set(celler.keys).subtracting(uten + [5]).sorted().flatMap { rad in
             (celler[rad] ?? [:]).values
                 .filter { ($0.kolonne >= 2 || rad < 5) && $0.erTall && Arbeidsbokproeve.erLite($0.tekst, k) }
                 .sorted { $0.kolonne < $1.kolonne }.map { lite($0) }
@@ -113,7 +118,7 @@ struct Arktabell {
     /// The cells of the sheet against those of the table.
     private func prove(_ radvariabel: Int, _ kilde: Jsontabell) -> [Angrepsfunn] {
         var ut: [Angrepsfunn] = []
-        for rad in celler.keys.filter({ $0 >= 6 }).sorted() {
+        for rad in rader {
             let kode = celler[rad]?[0]?.tekst ?? ""
             for celle in (celler[rad] ?? [:]).values.sorted(by: { $0.kolonne < $1.kolonne }) where celle.kolonne >= 2 {
                 let her = "\(sted), \(Arbeidsbok.sted(celle))"

@@ -14,15 +14,26 @@ struct Familieangrep {
     init(_ tabeller: [Publisert], maal: Set<String>?) {
         system = Likningssystem(tabeller)
         system.stram()
-        grenser = system.former.map { _ in nil }
-        guard system.motsigelser.isEmpty else {
-            funn = system.motsigelser
-            return
+        if !system.motsigelser.isEmpty {
+            // The numbers may still agree when a zero is hidden against the rule; then the rest is attacked all the same.
+            let sted = system.motsigelser[0]
+            system = Likningssystem(tabeller, medNullregel: false)
+            system.stram()
+            funn = system.motsigelser.isEmpty ? [Familieangrep.brutt(sted)] : system.motsigelser
         }
+        grenser = system.former.map { _ in nil }
+        guard system.motsigelser.isEmpty else { return }
         loes()
         vurder(maal)
         sammenlignVisninger()
         for nr in tabeller.indices { implisitte(nr) }
+    }
+
+    private static func brutt(_ motsigelse: Angrepsfunn) -> Angrepsfunn {
+        guard case .ulikeFiler(let sted, _) = motsigelse else { return motsigelse }
+        return .ulikeFiler(
+            sted: sted, grunn: "en null er skjult der reglene sier at nuller vises. Rett nullerVises, eller vis nullen."
+        )
     }
 
     private mutating func loes() {

@@ -35,12 +35,11 @@ extension Jsontabell {
             default: ut.append(.celle(rad))
             }
         }
-        // A single column of numbers without a variable of its own.
-        if ut.isEmpty, tabell.dimensjoner.count == (tabell.erAndel ? 3 : 2),
-            radvariabel == 1 || tabell.dimensjoner[1].koder.count == 1
-        {
-            ut = tabell.erAndel ? [.andel(rad)] : [.celle(rad)]
+        // A column of numbers in a table without another variable.
+        let andre = tabell.dimensjoner.indices.filter { d in
+            d != radvariabel && !(tabell.erAndel && d == siste) && tabell.dimensjoner[d].koder.count > 1
         }
+        if ut.isEmpty, andre.isEmpty { ut = tabell.erAndel ? [.andel(rad)] : [.celle(rad)] }
         return ut
     }
 

@@ -55,7 +55,7 @@ enum Lekkasje {
         case "value", "size": return sti.count == 2
         case "dimension": return sti.contains("index") || sist == "decimals"
         case "extension":
-            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals"].contains(sist)
+            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals", "versjon"].contains(sist)
         default: return false
         }
     }

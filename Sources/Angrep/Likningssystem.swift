@@ -29,6 +29,7 @@ struct Likningssystem {
     static let uendelig = 1_000_000
 
     let tabeller: [Publisert]
+    private let medNullregel: Bool
     /// Where the base rows of each table start.
     let start: [Int]
     var nedre: [Int]
@@ -38,8 +39,10 @@ struct Likningssystem {
     var former: [Form] = []
     var motsigelser: [Angrepsfunn] = []
 
-    init(_ tabeller: [Publisert]) {
+    /// - Parameter medNullregel: the attacker trusts the rule that says where zeros are shown.
+    init(_ tabeller: [Publisert], medNullregel: Bool = true) {
         self.tabeller = tabeller
+        self.medNullregel = medNullregel
         var start: [Int] = []
         var antall = 0
         for tabell in tabeller {
@@ -82,7 +85,7 @@ struct Likningssystem {
     private mutating func skjult(_ nr: Int, _ celle: Int, _ rader: [Int]) {
         let tabell = tabeller[nr]
         let tillegg = tabell.erHovedtall(celle) ? tabell.regler.bareHovedtall : 0
-        let visesNull = tabell.visesNull(celle)
+        let visesNull = medNullregel && tabell.visesNull(celle)
         if visesNull, tillegg == 0 {
             ulikheter.append(
                 Likning(rader: rader, tegn: rader.map { _ in 1 }, hoeyre: 1, sted: tabell.sted(celle)))

@@ -77,7 +77,7 @@ struct Proevetabell {
     /// Geography first.
     var variabler: [Proevevariabel]
     /// Persons by base codes, joined by comma.
-    let antall: [String: Int]
+    var antall: [String: Int]
     /// The persons in the numerator; makes the table one of shares.
     var teller: [String: Int]?
     /// Codes of the hidden cells, joined by comma; numerators with `/ja` after.
@@ -195,5 +195,18 @@ enum Python {
         try prosess.run()
         prosess.waitUntilExit()
         return prosess.terminationStatus
+    }
+}
+
+/// SplitMix64; a failure prints its seed.
+struct Terning: RandomNumberGenerator {
+    var tilstand: UInt64
+
+    mutating func next() -> UInt64 {
+        tilstand &+= 0x9E37_79B9_7F4A_7C15
+        var z = tilstand
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
     }
 }

@@ -75,6 +75,20 @@ struct LekkasjeTests {
         #expect(rapport.funn.contains { $0.tekst.contains("går ikke opp") })
     }
 
+    @Test("En null som er skjult mot reglene, og resten er angrepet likevel")
+    func skjultNull() throws {
+        var tabell = Self.tabell
+        tabell.antall["5501,N2"] = 0
+        tabell.antall["5501,N3"] = 1
+        tabell.antall["5503,N2"] = 0
+        tabell.skjult = ["5501,N2", "5501,N3", "5503,N2", "5503,N3", "0,N2"]
+        _ = try mappe.skriv(tabell)
+        let rapport = try angrip()
+        #expect(rapport.funn.first?.tekst.contains("en null er skjult der reglene sier") == true)
+        #expect(rapport.spenn("geo=5501|maal=N2") == [0, 0])
+        #expect(rapport.spenn.count == 5)
+    }
+
     @Test("En tabell uten den andre filen", arguments: [".csv", ".json"])
     func mangler(fil: String) throws {
         _ = try mappe.skriv(Self.tabell, Self.andeler)
@@ -159,6 +173,9 @@ struct LekkasjeTests {
             ("ark.column_dimensions['H'].hidden = True; ark['H9'] = 'x'", ["lekkasje"]),
             ("from openpyxl.comments import Comment; ark['C6'].comment = Comment('her', 'x')", ["lekkasje"]),
             ("bok.properties.subject = '4'", ["lekkasje"]), ("ark['A2'] = 'Personer'", ["ulike filer"]),
+            ("ark['D6'] = '4'", ["lekkasje"]), ("ark['B3'] = 4", ["lekkasje"]), ("ark['A9'] = 'Tall i alt.'", []),
+            ("ark['D9'] = 4", ["lekkasje"]), ("ark['C6'] = None; ark['C7'] = ':'", []),
+            ("ark['E6'] = None; ark['E7'] = None; ark['D6'] = 9", ["lekkasje"]),
             ("ark['E5'] = 'Annet'; ark['E6'] = 3", ["lekkasje", "ulike filer"]),
         ])
     func bok(endring: String, slag: [String]) throws {

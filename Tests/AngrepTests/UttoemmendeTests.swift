@@ -5,19 +5,6 @@ import Testing
 /// Small random tables, against every table there could be.
 @Suite("Angrepet mot alle mulige tabeller")
 struct UttoemmendeTests {
-    /// SplitMix64; a failure prints its seed.
-    private struct Terning: RandomNumberGenerator {
-        var tilstand: UInt64
-
-        mutating func next() -> UInt64 {
-            tilstand &+= 0x9E37_79B9_7F4A_7C15
-            var z = tilstand
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private static let rader = ["A", "B", "C"]
     private static let kolonner = ["x", "y", "z"]
 
