@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 SWIFTFLAGS := --explicit-target-dependency-import-check error
-PAKKER := libxlsxwriter-dev libssl-dev libsqlite3-dev libglpk-dev pkg-config
+PAKKER := libxlsxwriter-dev libssl-dev libsqlite3-dev libglpk-dev libarchive-dev pkg-config
 TESTPAKKER := $(PAKKER) python3-openpyxl python3-venv
 VENV := .venv-test
 export SWIFT_BACKTRACE := enable=no

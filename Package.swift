@@ -58,6 +58,8 @@ let package = Package(
         modul("Tabeller", beslutninger: true, regner: true),
         modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Vern", bruker: ["Tabeller", "CGlpk"], beslutninger: true, regner: true),
+        // Knows a release by its files alone: none of the modules that made it.
+        modul("Angrep", bruker: ["CGlpk", "CArchive"], beslutninger: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
         modul(
@@ -73,11 +75,14 @@ let package = Package(
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
-            dependencies: ["Pipeline", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter]),
+            dependencies: [
+                "Pipeline", "Angrep", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter,
+            ]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMaske"),
         // glpk has no pkg-config file in Debian.
         .systemLibrary(name: "CGlpk", providers: [.apt(["libglpk-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
@@ -90,6 +95,7 @@ let package = Package(
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("VernTests", bruker: ["Vern", "Tabeller"], regner: true),
         test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
+        test("AngrepTests", bruker: ["Angrep"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",
