@@ -70,7 +70,7 @@ let package = Package(
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Output",
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Angrep", "Output",
                 "Lager", "Sjekksum", "Register", "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(

@@ -32,6 +32,9 @@ public struct Stegvalg: Sendable, Equatable {
         case .skriv:
             if let valgte = try node.felt(["format"])["format"] {
                 format = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Tabellformat.self) }
+                for maa in [Tabellformat.csv, .json] where !format.contains(maa) {
+                    throw valgte.feil("«\(maa.rawValue)» må være med: angrepet før publisering leser csv og json.")
+                }
             }
         case .les:
             let felt = try node.felt(["stopp-ved-avvist"])

@@ -52,8 +52,22 @@ public enum Vern {
         let spenn = smaleste(arbeid)
         tider.ferdig("spenn", spenn.count)
         let rapport = Vernrapport(ordnet, arbeid, tall, spenn, tider.tider)
-        let prikkede = problem.celler.filter { $0.erFoelsom && $0.verdi > 0 }.map(\.noekkel)
-        return Vernet(tabeller: tabeller.compactMap(\.self), rapport: rapport, prikkede: Set(prikkede))
+        return Vernet(
+            tabeller: tabeller.compactMap(\.self), rapport: rapport,
+            prikkede: Set(kanoniske.enumerated().flatMap { n, kanonisk in prikkede(kanonisk.tabell, n, problem) }))
+    }
+
+    /// Every name of a cell that is small itself.
+    private static func prikkede(_ tabell: Tabell, _ nummer: Int, _ problem: Problem) -> [String] {
+        let celler = Celler(tabell.inndelinger)
+        return problem.plasser[nummer].enumerated().compactMap { celle, plass in
+            switch plass {
+            case .celle(let c), .utelatt(let c):
+                let celleDer = problem.celler[Int(c)]
+                return celleDer.erFoelsom && celleDer.verdi > 0 ? celler.noekkel(celle, tabell.hode) : nil
+            case .null, .umulig: return nil
+            }
+        }
     }
 
     private static func utfoer(

@@ -65,7 +65,10 @@ public struct Attest: Sendable {
     }
 
     /// Adds the sheet `Attest` to a workbook of class Sensitiv: one line for each thing told.
-    public func leggTil(_ bok: Arbeidsbok) throws(OutputFeil) {
+    /// - Returns: the number of lines.
+    @discardableResult
+    public func leggTil(_ bok: Arbeidsbok, medTider: Bool = false) throws(OutputFeil) -> Int {
+        var linjer = 0
         let ark = try bok.ark(
             "Attest",
             [
@@ -76,19 +79,22 @@ public struct Attest: Sendable {
             Arkvalg(
                 tittel: "Attest: \(fakta.hva)",
                 ingress: ["\(dom). Klasse: Sensitiv. Skal ikke følge utleveringen."], alltidFilter: true))
-        for blokk in blokker(medTider: true) {
+        for blokk in blokker(medTider: medTider) {
             for tekst in blokk.tekst {
                 linje(ark, blokk, gjelder: "", hva: "", .tekst(tekst), uthevet: false)
+                linjer += 1
             }
             for tabell in blokk.tabeller {
                 for rad in tabell.rader {
                     for (kolonne, verdi) in zip(tabell.kolonner.dropFirst(), rad.felt.dropFirst()) where !verdi.erTom {
                         linje(
                             ark, blokk, gjelder: rad.felt[0].vist, hva: kolonne, verdi, uthevet: rad.uthevet)
+                        linjer += 1
                     }
                 }
             }
         }
+        return linjer
     }
 
     private func linje(

@@ -122,6 +122,30 @@ public final class Utlevering: Sendable {
         return "\(mappe)/\(sted)_\(leveranse.beskrivelse).\(leveranse.type.endelse)"
     }
 
+    /// Writes a file of the run itself, which is not published, to `kjoeringsmappe`.
+    public func noter(_ navn: String, _ bytes: borrowing Bytebuffer) throws(OutputFeil) {
+        let skriver = try Filskriver(
+            Leveranse(.sensitiv, mappe: "", beskrivelse: navn, type: .annen("")), sti: kjoeringsmappe + "/" + navn)
+        try skriver.skriv(bytes)
+        _ = try skriver.avslutt()
+    }
+
+    /// Lays links to the files of a class that are ready, under the names they will be published by, in a folder of their
+    /// own: what a reader would get, to be tried before he gets it.
+    /// - Returns: the folder; it goes with the work folder.
+    public func forhaandsvis(_ klasse: Klasse) throws(OutputFeil) -> String {
+        let rot = arbeidsmappe + "/forhaandsvisning"
+        try Filsystem.fjern(rot)
+        try Filsystem.lagMappe(rot, 0o700)
+        for fil in klare.withLock({ $0 }) where fil.leveranse.klasse == klasse {
+            let mappe = rot + "/" + fil.leveranse.klassemappe
+            try Filsystem.lagMappe(mappe, 0o700)
+            let sti = mappe + "/" + fil.leveranse.filnavn(dato, versjon: 1)
+            guard link(fil.sti, sti) == 0 else { throw .kanIkkeSkrive(sti: sti, grunn: Filsystem.grunn()) }
+        }
+        return rot
+    }
+
     // MARK: The end of the run
 
     /// Publishes every file that was delivered. Content equal to the newest published version of the same period keeps
