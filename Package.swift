@@ -8,6 +8,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumenter = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 func modul(
@@ -35,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -51,7 +53,9 @@ let package = Package(
         modul("Vern", bruker: ["Tabeller", "CGlpk"]),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
-        modul("Output", bruker: ["CXlsxWriter", "Sjekksum", "Kalender", "Tekster"], beslutninger: true),
+        modul(
+            "Output", bruker: ["Vern", "Tabeller", "CXlsxWriter", "Sjekksum", "Kalender", "Tekster"],
+            pakker: [mustache], beslutninger: true),
         modul("Lager", pakker: [grdb, grdbSQLite], beslutninger: true),
         modul("Eksempeldata", bruker: ["Register", "Kalender", "Sjekksum"]),
         modul(
@@ -77,7 +81,7 @@ let package = Package(
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
-        test("OutputTests", bruker: ["Output", "Kalender"]),
+        test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
             "NattTests",

@@ -27,13 +27,35 @@ public struct BeskyttetTabell: Sendable {
     public let celler: Celler
     /// By cell number.
     public let visninger: [Cellevisning]
+    /// What was decided about zeros, limits and protected addresses; the reader of an open file may know it.
+    public let regler: Vernregler
     /// Smallest denominator of a share that is shown (indikatorer C2).
     let minsteNevner: Int
 
-    init(_ hode: Tabellhode, _ celler: Celler, _ visninger: [Cellevisning], minsteNevner: Int) {
+    init(_ hode: Tabellhode, _ celler: Celler, _ visninger: [Cellevisning], _ regler: Vernregler, minsteNevner: Int) {
         self.hode = hode
         self.celler = celler
         self.visninger = visninger
+        self.regler = regler
         self.minsteNevner = minsteNevner
     }
+}
+
+/// The rules a table was protected by, as far as they concern its reader. Nothing here tells a hidden number.
+public struct Vernregler: Sendable, Equatable {
+    /// Counts 1…k−1 are not shown.
+    public let k: Int
+    /// The same in cells that tell a sensitive variable.
+    public let kSensitiv: Int
+    /// Persons who count in the undivided total only (personvern 11.2): 0, or at least `k`.
+    public let bareHovedtall: Int
+    public let nuller: Vernprofil.Nuller
+    /// Under `.gruppe`: zeros are hidden in groups of 1 to this many persons.
+    public let gruppeMaksNull: Int
+    /// Names of the sensitive variables.
+    public let foelsomme: [String]
+    /// Names of the variables that small municipalities do not show, the levels they count at, and the fewest persons.
+    public let storKommuneInndelinger: [String]
+    public let storKommuneNivaaer: [String]
+    public let storKommune: Int
 }

@@ -27,20 +27,20 @@ extension BeskyttetTabell {
     }
 
     /// Every line, in the order of the codes.
-    public var linjer: [Tabellinje] {
+    public var linjer: [Tabellinje] { (0..<celler.antall).compactMap(linje) }
+
+    /// The line of one cell; nil for the numerator of a share, which stands in the line of its denominator.
+    public func linje(_ celle: Int) -> Tabellinje? {
         let andel = andelsinndeling
-        return (0..<celler.antall).compactMap { celle in
-            let koder = celler.inndelinger.indices.filter { $0 != andel }.map {
-                celler.inndelinger[$0].koder[celler.kode($0, i: celle)]
-            }
-            guard let andel else {
-                let visning = visninger[celle]
-                return Tabellinje(koder: koder, teller: nil, nevner: nil, verdi: visning.tall, tegn: visning.tegn)
-            }
-            guard celler.kode(andel, i: celle) == 0 else { return nil }
-            return andelslinje(
-                koder, nevner: visninger[celle], teller: visninger[celler.celle(celle, med: 1, i: andel)])
+        let koder = celler.inndelinger.indices.filter { $0 != andel }.map {
+            celler.inndelinger[$0].koder[celler.kode($0, i: celle)]
         }
+        guard let andel else {
+            let visning = visninger[celle]
+            return Tabellinje(koder: koder, teller: nil, nevner: nil, verdi: visning.tall, tegn: visning.tegn)
+        }
+        guard celler.kode(andel, i: celle) == 0 else { return nil }
+        return andelslinje(koder, nevner: visninger[celle], teller: visninger[celler.celle(celle, med: 1, i: andel)])
     }
 
     /// A share is shown when both its parts are, and the denominator is large enough (personvern 8, C2).

@@ -61,4 +61,18 @@ enum Program {
         prosess.waitUntilExit()
         return (prosess.terminationStatus, ut)
     }
+
+    /// The python of the test environment, when it has openpyxl.
+    static let python: String? = {
+        let navn = ProcessInfo.processInfo.environment["NIR_TEST_PYTHON"] ?? "python3"
+        return (try? kjoer(navn, ["-c", "import openpyxl"]).kode) == 0 ? navn : nil
+    }()
+
+    /// What a second program says about workbooks; nil when it is not installed.
+    static func openpyxl(_ argumenter: [String]) throws -> (kode: Int32, ut: String)? {
+        guard let python else { return nil }
+        let rot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
+        let svar = try kjoer(python, [rot + "/verktoy/sjekk_arbeidsbok.py"] + argumenter)
+        return (svar.kode, String(decoding: svar.ut, as: UTF8.self))
+    }
 }

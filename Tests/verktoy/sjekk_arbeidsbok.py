@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Checks workbooks against the common rules of brukeropplevelse 7.1, with a program that is not ours.
 
-Usage: sjekk_arbeidsbok.py FIL.xlsx ...
+Usage: sjekk_arbeidsbok.py [--publisering] FIL.xlsx ...
+With --publisering the books are of the publishing class: no filter, fill or footer, and signs in columns of their own.
 Prints one line for each breach and ends with 1; prints nothing and ends with 0 when every book follows the rules.
 Needs openpyxl.
 """
@@ -16,6 +17,7 @@ import openpyxl
 ASCII_NAME = re.compile(r"^[A-Za-z_][A-Za-z0-9_]*$")
 FORBIDDEN_IN_SHEET_NAME = set(":\\/?*[]")
 LONG_LIST = 20
+SIGNS = {":", "-", ".", "..", "...", "*"}
 
 
 def header_row(sheet):
@@ -26,7 +28,38 @@ def header_row(sheet):
     return int(rows.group(1)) if rows else None
 
 
-def check_sheet(sheet, table_names):
+def check_publishing(sheet, row):
+    if sheet.freeze_panes is not None:
+        yield "arket har låste ruter"
+    if sheet.auto_filter.ref or any(t.autoFilter for t in sheet.tables.values()):
+        yield "arket har filter"
+    if sheet._charts or sheet._images:
+        yield "arket har diagram eller bilder"
+    if any(t.tableStyleInfo and t.tableStyleInfo.name for t in sheet.tables.values()):
+        yield "tabellen har en stil, og den kan ha farger"
+    if sheet.oddFooter.center.text or sheet.oddHeader.center.text:
+        yield "arket har topp- eller bunntekst"
+    if not sheet.tables:
+        yield "arket har ingen navngitt tabell"
+    headers = {c.column: str(c.value) for c in sheet[row]}
+    signs = {column for column, title in headers.items() if title.endswith("_tegn")}
+    for cells in sheet.iter_rows():
+        for cell in cells:
+            if cell.fill.fill_type is not None:
+                yield f"cellen {cell.coordinate} har fyllfarge"
+    if not signs:
+        return
+    for cells in sheet.iter_rows(min_row=row + 1):
+        for cell in cells:
+            if cell.column not in signs and cell.value in SIGNS:
+                yield f"cellen {cell.coordinate} har et tegn i en tallkolonne"
+            if cell.column in signs:
+                number = sheet.cell(cell.row, cell.column - 1).value
+                if (cell.value is None) != isinstance(number, (int, float)):
+                    yield f"cellen {cell.coordinate} skal ha tegn bare når tallet mangler"
+
+
+def check_sheet(sheet, table_names, publishing):
     name = sheet.title
     if len(name) > 31 or FORBIDDEN_IN_SHEET_NAME & set(name):
         yield "arknavnet er for langt eller har tegn som ikke er tillatt"
@@ -61,7 +94,9 @@ def check_sheet(sheet, table_names):
     if not all(c.font.b and c.border.bottom.style for c in headers):
         yield "overskriften mangler fet skrift eller strek under"
     data_rows = sheet.max_row - row
-    if data_rows > LONG_LIST and (sheet.freeze_panes is None or int(re.sub(r"\D", "", sheet.freeze_panes)) != row + 1):
+    if publishing:
+        yield from check_publishing(sheet, row)
+    elif data_rows > LONG_LIST and (sheet.freeze_panes is None or int(re.sub(r"\D", "", sheet.freeze_panes)) != row + 1):
         yield f"lista har {data_rows} rader, men overskriften er ikke låst"
     for cells in sheet.iter_rows(min_row=row + 1):
         if all(c.value is None for c in cells):
@@ -80,14 +115,14 @@ def check_sheet(sheet, table_names):
         yield "arket skrives ikke ut på A4"
     if not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage:
         yield "arket er ikke tilpasset én side i bredden"
-    if sheet.oddFooter.center.text != "&P" or sheet.oddHeader.center.text:
+    if not publishing and (sheet.oddFooter.center.text != "&P" or sheet.oddHeader.center.text):
         yield "topp- og bunntekst skal bare ha sidetall"
     if sheet.sheet_view.selection and any(s.activeCell not in (None, "A1") for s in sheet.sheet_view.selection
                                           if s.pane is None):
         yield "markøren står ikke i A1"
 
 
-def check_book(path):
+def check_book(path, publishing):
     with zipfile.ZipFile(path) as parts:
         if parts.testzip() is not None:
             yield "en del av filen er skadet"
@@ -107,15 +142,17 @@ def check_book(path):
         yield "det første arket er ikke åpent"
     table_names = set()
     for sheet in book.worksheets:
-        for breach in check_sheet(sheet, table_names):
+        for breach in check_sheet(sheet, table_names, publishing):
             yield f"{sheet.title}: {breach}"
 
 
 def main():
-    if len(sys.argv) < 2:
+    paths = [argument for argument in sys.argv[1:] if argument != "--publisering"]
+    publishing = "--publisering" in sys.argv[1:]
+    if not paths:
         print("Oppgi minst én arbeidsbok.", file=sys.stderr)
         return 64
-    breaches = [f"{path}: {breach}" for path in sys.argv[1:] for breach in check_book(path)]
+    breaches = [f"{path}: {breach}" for path in paths for breach in check_book(path, publishing)]
     for breach in breaches:
         print(breach)
     return 1 if breaches else 0

@@ -41,7 +41,7 @@ public final class Arbeidsbok {
         guard let nytt = workbook_add_worksheet(bok, navn) else {
             throw OutputFeil.kanIkkeSkrive(sti: sti, grunn: "arket «\(navn)» kunne ikke opprettes")
         }
-        let tabell = Arknavn.tabell(navn, blant: &tabellnavn)
+        let tabell = Arknavn.tabell(valg.tabellnavn ?? navn, blant: &tabellnavn)
         if ark.isEmpty { worksheet_activate(nytt) }
         let ferdig = Ark(nytt, self, kolonner, valg, tabellnavn: tabell)
         ark.append(ferdig)
@@ -61,9 +61,10 @@ public final class Arbeidsbok {
 
     private func sett(_ egenskaper: Bokegenskaper) {
         let klasse = "Klasse: \(egenskaper.klasse.navn)"
+        let kjoering = egenskaper.kjoering.map { " Kjøring: \($0)." } ?? ""
         medCStrenger([
             egenskaper.tittel, egenskaper.emne, egenskaper.forfatter, klasse, egenskaper.noekkelord,
-            "\(klasse). Beregningsdato: \(egenskaper.dato.iTekst).",
+            "\(klasse). Beregningsdato: \(egenskaper.dato.iTekst).\(kjoering)",
         ]) { tekst in
             var felt = lxw_doc_properties()
             (felt.title, felt.subject, felt.author) = (tekst[0], tekst[1], tekst[2])
@@ -84,57 +85,6 @@ func medCStrenger<R>(_ tekster: [String], _ body: ([UnsafeMutablePointer<CChar>?
     }
     return lager.withUnsafeMutableBufferPointer { lager in
         body(start.map { sted in lager.baseAddress.map { $0 + sted } })
-    }
-}
-
-/// The cell formats of a book; each is one entry in its style sheet.
-struct Formater {
-    typealias Format = UnsafeMutablePointer<lxw_format>?
-
-    let tittel, ingress, hode, tekst, kode, heltall, desimal, dato: Format
-
-    init(_ bok: UnsafeMutablePointer<lxw_workbook>) {
-        // The first format is the one every unformatted cell and the column widths go by.
-        if let standard = bok.pointee.formats.pointee.stqh_first { format_set_font_name(standard, "Arial") }
-        func format(_ tallformat: String? = nil, _ mer: (Format) -> Void = { _ in }) -> Format {
-            let nytt = workbook_add_format(bok)
-            format_set_font_name(nytt, "Arial")
-            format_set_font_size(nytt, 11)
-            format_set_align(nytt, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            if let tallformat { format_set_num_format(nytt, tallformat) }
-            mer(nytt)
-            return nytt
-        }
-        tittel = format {
-            format_set_font_size($0, 16)
-            format_set_bold($0)
-        }
-        ingress = format()
-        hode = format {
-            format_set_bold($0)
-            format_set_text_wrap($0)
-            format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
-            format_set_bg_color($0, 0xE6ECF2)
-        }
-        tekst = format { format_set_text_wrap($0) }
-        kode = format("@")
-        // Dates and numbers stand against the left like the text beside them, so that columns do not run together.
-        func tall(_ tallformat: String) -> Format {
-            format(tallformat) { format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue)) }
-        }
-        heltall = tall("#,##0")
-        desimal = tall("#,##0.0")
-        dato = tall("dd.mm.yyyy")
-    }
-
-    func format(_ slag: Kolonne.Slag) -> Format {
-        switch slag {
-        case .tekst, .janei: tekst
-        case .kode: kode
-        case .heltall: heltall
-        case .desimal: desimal
-        case .dato: dato
-        }
     }
 }
 

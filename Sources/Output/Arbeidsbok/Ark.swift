@@ -9,19 +9,20 @@ public final class Ark {
     static let langListe = 20
     /// Height of a line in points, and the most lines a row is given.
     private static let linjehoeyde = 14.5
+    private static let tittelhoeyde = 24.0
     private static let flestLinjer = 8
 
-    private let ark: UnsafeMutablePointer<lxw_worksheet>
-    private let kolonner: [Kolonne]
+    let ark: UnsafeMutablePointer<lxw_worksheet>
+    let kolonner: [Kolonne]
     private let format: [Formater.Format]
-    private let formater: Formater
-    private let valg: Arkvalg
-    private let tabellnavn: String
-    private let konstantMinne: Bool
-    private let hoderad: UInt32
-    private var rad: UInt32
+    let formater: Formater
+    let valg: Arkvalg
+    let tabellnavn: String
+    let konstantMinne: Bool
+    let hoderad: UInt32
+    private(set) var rad: UInt32
     private var kolonne: UInt16 = 0
-    private var bredder: [Int]
+    private(set) var bredder: [Int]
     /// Lines the tallest wrapped cell of this row needs.
     private var linjer = 1
     private var celle = Bytebuffer(kapasitet: 256)
@@ -42,10 +43,9 @@ public final class Ark {
         (self.ark, self.kolonner, self.valg, self.tabellnavn) = (ark, kolonner, valg, tabellnavn)
         formater = bok.formater
         konstantMinne = bok.konstantMinne
-        format = kolonner.map { bok.formater.format($0.slag) }
+        format = kolonner.map { bok.formater.format($0.slag, valg.stil) }
         bredder = kolonner.map { $0.tittel.count + 2 }
-        let over = (valg.tittel == nil ? 0 : 1) + valg.ingress.count
-        hoderad = over == 0 ? 0 : UInt32(over) + 1
+        hoderad = valg.overTabellen
         rad = hoderad + 1
         skrivHode()
     }
@@ -66,6 +66,8 @@ public final class Ark {
     private func skrivHode() {
         var linje: UInt32 = 0
         if let tittel = valg.tittel {
+            // Said outright, since not every program makes room for the larger letters.
+            worksheet_set_row(ark, linje, Self.tittelhoeyde, nil)
             worksheet_write_string(ark, linje, 0, tittel, formater.tittel)
             linje += 1
         }
@@ -73,9 +75,26 @@ public final class Ark {
             worksheet_write_string(ark, linje, 0, tekst, formater.ingress)
             linje += 1
         }
+        if let lenke = valg.lenke { skriv(lenke, linje, 0) }
         for (nr, kolonne) in kolonner.enumerated() {
-            worksheet_write_string(ark, hoderad, UInt16(nr), kolonne.tittel, formater.hode)
+            worksheet_write_string(ark, hoderad, UInt16(nr), kolonne.tittel, formater.hode(kolonne.slag, valg.stil))
         }
+        guard valg.stil == .publisering else { return }
+        let linjer = kolonner.map { kolonne in kolonne.bredde.map { Self.linjer(kolonne.tittel.count, $0) } ?? 1 }
+        if let flest = linjer.max(), flest > 1 {
+            worksheet_set_row(ark, hoderad, Double(flest) * Self.linjehoeyde, nil)
+        }
+    }
+
+    private func skriv(_ lenke: Arklenke, _ rad: UInt32, _ kolonne: UInt16) {
+        let navn = lenke.ark.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        worksheet_write_url_opt(ark, rad, kolonne, "internal:'\(navn)'!A1", formater.lenke, lenke.tekst, nil)
+    }
+
+    // A word that does not fit leaves room behind it, so a line holds a little less than its width.
+    private static func linjer(_ tegn: Int, _ bredde: Double) -> Int {
+        let plass = max(Int(bredde) - 3, 5)
+        return (tegn + plass - 1) / plass
     }
 
     // MARK: Cells
@@ -103,6 +122,21 @@ public final class Ark {
         if tekst.isEmpty { return }
         noter(bredde: tekst.unicodeScalars.count)
         skriv(tekst)
+    }
+
+    /// Text in bold.
+    public func uthevet(_ tekst: String) {
+        defer { kolonne += 1 }
+        if tekst.isEmpty { return }
+        noter(bredde: tekst.unicodeScalars.count)
+        worksheet_write_string(ark, rad, kolonne, tekst, formater.uthevet)
+    }
+
+    /// Words that lead to another sheet of the book.
+    public func lenke(_ lenke: Arklenke) {
+        noter(bredde: lenke.tekst.unicodeScalars.count)
+        skriv(lenke, rad, kolonne)
+        kolonne += 1
     }
 
     public func tall(_ tall: Int?) {
@@ -162,98 +196,6 @@ public final class Ark {
     private func noter(bredde: Int) {
         if bredde > bredder[Int(kolonne)] - 2 { bredder[Int(kolonne)] = bredde + 2 }
         guard slag == .tekst else { return }
-        // A word that does not fit leaves room behind it, so a line holds a little less than its width.
-        let plass = max(Int(kolonner[Int(kolonne)].bredde ?? 60) - 3, 5)
-        linjer = max(linjer, (bredde + plass - 1) / plass)
-    }
-
-    // MARK: The end
-
-    func avslutt() {
-        if rader == 0 {
-            // A table must have a row below its header.
-            kolonne = UInt16(kolonner.firstIndex { $0.slag == .tekst } ?? 0)
-            tekst("Ingen rader")
-            nesteRad()
-        } else {
-            skrivValg()
-        }
-        for (nr, kolonne) in kolonner.enumerated() {
-            // Capitals are wider than the digits a width is counted in.
-            let bredde = kolonne.bredde ?? Double(min(max(bredder[nr] * 23 / 20, 10), 60))
-            worksheet_set_column(ark, UInt16(nr), UInt16(nr), bredde, nil)
-        }
-        let harFilter = valg.alltidFilter || rader > Self.langListe
-        lagTabell(harFilter: harFilter)
-        if harFilter { worksheet_freeze_panes(ark, hoderad + 1, valg.frosneKolonner) }
-        if valg.liggende { worksheet_set_landscape(ark) }
-        worksheet_set_paper(ark, 9)
-        worksheet_fit_to_pages(ark, 1, 0)
-        worksheet_repeat_rows(ark, hoderad, hoderad)
-        worksheet_set_footer(ark, "&C&P")
-        tillatTallSomTekst()
-    }
-
-    private func lagTabell(harFilter: Bool) {
-        let sisteKolonne = UInt16(kolonner.count - 1)
-        guard !konstantMinne else {
-            if harFilter { worksheet_autofilter(ark, hoderad, 0, rad - 1, sisteKolonne) }
-            return
-        }
-        medCStrenger(kolonner.map(\.tittel) + [tabellnavn]) { tekst in
-            var celler = tekst.dropLast().map { tittel in
-                var kolonne = lxw_table_column()
-                (kolonne.header, kolonne.header_format) = (tittel, formater.hode)
-                return kolonne
-            }
-            var valg = lxw_table_options()
-            valg.name = tekst[kolonner.count]
-            valg.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
-            valg.style_type_number = 1
-            valg.no_autofilter = harFilter ? 0 : 1
-            celler.withUnsafeMutableBufferPointer { celler in
-                var pekere = celler.indices.map { i in celler.baseAddress.map { $0 + i } } + [nil]
-                pekere.withUnsafeMutableBufferPointer { pekere in
-                    valg.columns = pekere.baseAddress
-                    worksheet_add_table(ark, hoderad, 0, rad - 1, sisteKolonne, &valg)
-                }
-            }
-        }
-    }
-
-    private func skrivValg() {
-        for (nr, kolonne) in kolonner.enumerated() where !kolonne.valg.isEmpty {
-            medCStrenger(kolonne.valg + ["Velg fra listen", "Velg en av verdiene i listen."]) { tekst in
-                var liste = tekst.dropLast(2) + [nil]
-                liste.withUnsafeMutableBufferPointer { liste in
-                    var regel = lxw_data_validation()
-                    regel.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-                    regel.value_list = liste.baseAddress
-                    regel.error_title = tekst[kolonne.valg.count]
-                    regel.error_message = tekst[kolonne.valg.count + 1]
-                    worksheet_data_validation_range(ark, hoderad + 1, UInt16(nr), rad - 1, UInt16(nr), &regel)
-                }
-            }
-        }
-    }
-
-    // Codes are text on purpose: no green corner on each of them.
-    private func tillatTallSomTekst() {
-        let omraader = kolonner.enumerated().filter { $0.element.slag == .kode }.map { nr, _ in
-            let bokstav = Self.kolonnenavn(nr)
-            return "\(bokstav)\(hoderad + 2):\(bokstav)\(rad)"
-        }
-        guard !omraader.isEmpty else { return }
-        worksheet_ignore_errors(ark, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), omraader.joined(separator: " "))
-    }
-
-    static func kolonnenavn(_ nr: Int) -> String {
-        var navn = ""
-        var rest = nr + 1
-        while rest > 0 {
-            navn = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + navn
-            rest = (rest - 1) / 26
-        }
-        return navn
+        linjer = max(linjer, Self.linjer(bredde, kolonner[Int(kolonne)].bredde ?? 60))
     }
 }
