@@ -49,7 +49,7 @@ public struct Vernregler: Sendable, Equatable {
     public let kSensitiv: Int
     /// Persons who count in the undivided total only (personvern 11.2): 0, or at least `k`.
     public let bareHovedtall: Int
-    public let nuller: Vernprofil.Nuller
+    public let nuller: Nullbehandling
     /// Under `.gruppe`: zeros are hidden in groups of 1 to this many persons.
     public let gruppeMaksNull: Int
     /// Names of the sensitive variables.

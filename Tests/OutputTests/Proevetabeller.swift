@@ -22,7 +22,7 @@ enum Proevetabeller {
     }
 
     static func regler(
-        nuller: Vernprofil.Nuller = .publisert, bareHovedtall: Int = 0, foelsomme: [String] = [],
+        nuller: Nullbehandling = .publisert, bareHovedtall: Int = 0, foelsomme: [String] = [],
         store: [String] = []
     ) -> Vernregler {
         Vernregler(

@@ -1,3 +1,4 @@
+import Kalender
 import Output
 import Statistikk
 import Tabeller
@@ -5,8 +6,13 @@ import Vern
 
 /// Tables in, bytes out: the one place where counts become protected tables, and protected tables files.
 struct Tabellarbeid {
+    let pipeline: String
+    let beskrivelse: String
     let profil: Vernprofil
-    let format: [Tabellformat]
+    let valg: Stegvalg
+    let uttrekksdato: Dato
+    /// File names and checksums of the extract.
+    let kilder: [(navn: String, sha256: String)]
 
     /// All tables of a run are one family (personvern 3). What cannot be protected is never published.
     /// - Parameter uttrekk: hash of the extract.
@@ -18,18 +24,70 @@ struct Tabellarbeid {
         }
     }
 
-    /// Writes every table in every form. Returns the number of files, and what there is to remark.
-    func skriv(_ vernet: Vernet, _ utlevering: Utlevering) throws -> (filer: Int, merknader: [String]) {
+    /// Writes every table in every form, and what the officer who approves reads. Returns the number of files.
+    func skriv(_ vernet: Vernet, _ rapporter: [Rapport], _ utlevering: Utlevering) throws(OutputFeil) -> Int {
         var filer = 0
-        for tabell in vernet.tabeller where format.contains(.csv) {
-            let skriver = try utlevering.aapne(
-                Leveranse(.aapen, mappe: "nasjonalt", beskrivelse: "tabell-\(tabell.hode.id)", type: .csv))
-            try skriver.skriv(TabellCsv.bytes(tabell))
-            try utlevering.lever(skriver, rader: tabell.linjer.count)
+        for (tabell, rapport) in zip(vernet.tabeller, rapporter) {
+            let navn = "tabell-\(tabell.hode.id)"
+            let linjer = tabell.linjer.count
+            if valg.format.contains(.csv) {
+                try skriv(TabellCsv.bytes(tabell), navn, .csv, rader: linjer, utlevering)
+                filer += 1
+            }
+            if valg.format.contains(.json) {
+                let json = JsonStat.bytes(tabell, beregnet: utlevering.dato, merknader: rapport.merknader)
+                try skriv(json, navn, .annen("json"), rader: linjer, utlevering)
+                filer += 1
+            }
+        }
+        if valg.format.contains(.xlsx) {
+            try utlevering.skriv(bok(vernet, rapporter, utlevering.dato))
             filer += 1
         }
-        let mangler = format.filter { $0 != .csv }.map(\.rawValue)
-        return (filer, mangler.isEmpty ? [] : ["Tabellene er ikke skrevet som \(mangler.joined(separator: ", "))."])
+        let attest = attest(vernet, utlevering.dato)
+        try skriv(attest.attestForUtlevering(), "om-vernet", .annen("html"), rader: 0, utlevering)
+        try skriv(
+            attest.html(), "attest-\(pipeline)", .annen("html"), rader: 0, utlevering, .sensitiv, mappe: "attest")
+        return filer + 2
+    }
+
+    private func skriv(
+        _ bytes: consuming Bytebuffer, _ navn: String, _ type: Filtype, rader: Int, _ utlevering: Utlevering,
+        _ klasse: Klasse = .aapen, mappe: String = "nasjonalt"
+    ) throws(OutputFeil) {
+        let skriver = try utlevering.aapne(Leveranse(klasse, mappe: mappe, beskrivelse: navn, type: type))
+        try skriver.skriv(bytes)
+        try utlevering.lever(skriver, rader: rader)
+    }
+
+    /// One sheet for each cut that the reports ask for. The row for those who cannot be placed is always there.
+    private func bok(_ vernet: Vernet, _ rapporter: [Rapport], _ dato: Dato) -> Nasjonalbok {
+        let ark = zip(vernet.tabeller, rapporter).flatMap { tabell, rapport in
+            rapport.ark.compactMap { ark in
+                Krysstabell(
+                    tabell: tabell, rader: ark.rader, kolonner: ark.kolonner,
+                    nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"], merknader: rapport.merknader)
+            }
+        }
+        return Nasjonalbok(
+            Dokumentfakta(
+                dato: dato, kontakt: valg.kontakt, nesteOppdatering: valg.nesteOppdatering,
+                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark)
+    }
+
+    private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {
+        var fakta = Attestfakta(
+            hva: beskrivelse, mottaker: "Alle", klasse: .aapen, lisens: "CC BY 4.0", dato: dato, profil: profil.navn,
+            metode: profil.metode, program: "nir \(Program.versjon)", kommando: "nir kjoer \(pipeline) --dato \(dato)")
+        fakta.kilder = kilder
+        return Attest(vernet.rapport, fakta)
+    }
+}
+
+extension Rapport {
+    /// Who the table is about, and for a share who is counted in it.
+    fileprivate var merknader: [String] {
+        [utvalg.setning] + (teller.map { ["Andelen gjelder: \($0.setning)"] } ?? [])
     }
 }
 
@@ -38,29 +96,5 @@ extension Stopp {
         self.init(
             .personvernsperre, "PV-001", "Tabellene kan ikke gis ut", fordi: feil.melding,
             rett: "\(feil.utvei) Ingenting er publisert.")
-    }
-}
-
-// MARK: Midlertidig – tas ut når Output har sine tabellskrivere
-
-/// The long form of grensesnitt 3.3.
-enum TabellCsv {
-    static func bytes(_ tabell: BeskyttetTabell) -> Bytebuffer {
-        var ut = Bytebuffer(kapasitet: 1 << 16)
-        let geo = tabell.kolonner.firstIndex { $0.navn == "geo" }
-        let andre = tabell.kolonner.indices.filter { $0 != geo }
-        let hode =
-            ["tabell", "indikator", "periode", "geonivaa", "geonr"] + andre.map { tabell.kolonner[$0].navn }
-            + ["teller", "nevner", "verdi", "tegn"]
-        ut.append(tekst: hode.joined(separator: ",") + "\n")
-        for linje in tabell.linjer {
-            let sted = geo.map { [linje.koder[$0].nivaa, linje.koder[$0].kode] } ?? ["land", "0"]
-            let verdi = linje.verdi.map { tabell.desimaler == 0 ? String($0) : "\($0 / 10).\($0 % 10)" }
-            let felt =
-                [tabell.hode.id, tabell.hode.maal, tabell.hode.periode] + sted + andre.map { linje.koder[$0].kode }
-                + [linje.teller.map(String.init) ?? "", linje.nevner.map(String.init) ?? "", verdi ?? "", linje.tegn]
-            ut.append(tekst: felt.joined(separator: ",") + "\n")
-        }
-        return ut
     }
 }
