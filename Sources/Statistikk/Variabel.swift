@@ -54,20 +54,6 @@ public struct Plassering: Sendable {
     /// The base code of the person.
     public func grunnkode(_ sak: borrowing Sak) -> Int { plass(sak) ?? uoppgitt }
 
-    /// The same with only the levels asked for printed; the total and *uoppgitt* always are.
-    ///
-    /// The base codes stay, so that tables of the same persons can be held against each other (personvern 3).
-    public func med(nivaaer: [String]) -> Plassering {
-        guard !nivaaer.isEmpty else { return self }
-        let koder = inndeling.koder.enumerated().filter { nummer, kode in
-            nummer == 0 || kode.grunn == [uoppgitt] || nivaaer.contains(kode.nivaa)
-        }.map(\.element)
-        return Plassering(
-            Inndeling(
-                inndeling.navn, tittel: inndeling.tittel, antallGrunn: inndeling.antallGrunn, koder: koder,
-                erFoelsom: inndeling.erFoelsom, kreverStorKommune: inndeling.kreverStorKommune), plass)
-    }
-
     static let uoppgittKode = (kode: "uoppgitt", tittel: "Uoppgitt")
 
     static func flat(

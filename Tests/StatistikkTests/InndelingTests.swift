@@ -67,11 +67,20 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         #expect(geo.koder.first { $0.kode == fylke }?.grunn == grunn)
     }
 
+    @Test func fylkerUtenKommunerHarEnGrunnkodeHver() throws {
+        let alle = try Variabel.geo.plassering(grunnlag()).inndeling
+        let nivaaer = ["land", "fylke"]
+        let fylker = alle.vist(nivaaer: nivaaer, klasser: alle.klasser(nivaaer: nivaaer))
+        #expect(fylker.koder.map(\.nivaa) == ["land"] + [String](repeating: "fylke", count: 15) + ["uoppgitt"])
+        #expect(fylker.antallGrunn == 16 && fylker.koder[0].grunn == Array(0..<16))
+        #expect(fylker.koder.dropFirst().map(\.grunn) == (0..<16).map { [$0] })
+    }
+
     @Test func nivaaerVelgerKoderOgLarGrunnkodeneStaa() throws {
-        let alle = try Variabel.geo.plassering(grunnlag())
-        let noen = alle.med(nivaaer: ["land", "fylke"]).inndeling
-        #expect(noen.koder.map(\.nivaa) == ["land"] + [String](repeating: "fylke", count: 15) + ["uoppgitt"])
-        #expect(noen.antallGrunn == alle.inndeling.antallGrunn)
+        let alle = try Variabel.geo.plassering(grunnlag()).inndeling
+        let fylker = alle.vist(nivaaer: ["fylke"], klasser: alle.klasser(nivaaer: []))
+        #expect(fylker.antallGrunn == alle.antallGrunn && fylker.koder.count == 17)
+        #expect(fylker.koder[1].grunn == alle.koder.first { $0.kode == "03" }?.grunn)
     }
 
     @Test func foelsommeOgSmaaKommuner() throws {

@@ -87,6 +87,13 @@ import Testing
         #expect(!Tabelltall(rapport: tall.rapport, tabell: tall.tabell, iUtvalget: 2).gaarOpp)
     }
 
+    @Test("Tabeller over samme utvalg har samme grunnkoder, ikke finere enn noen viser")
+    func grunnkoder() throws {
+        let geo = try tell([]).map { $0.tabell.inndelinger.first { $0.navn == "geo" }?.antallGrunn }
+        let bydeler = 357 - 4 + 42 + 1
+        #expect(geo == [bydeler, bydeler, nil, 15 + 1, bydeler, bydeler])
+    }
+
     @Test func eksempeldataeneGaarOpp() throws {
         try #require(eksempelsaker.count == 400)
         var telling = try telling()

@@ -48,11 +48,6 @@ public struct Rapport: Sendable {
         (self.nivaaer, self.ark, self.nuller, self.totalerEtter) = (nivaaer, ark, nuller, totalerEtter)
     }
 
-    /// The variables of the table on a day.
-    func plasseringer(_ grunnlag: Statistikkgrunnlag) -> [Plassering] {
-        variabler.map { $0.nivaaer.isEmpty ? $0.plassering(grunnlag) : $0.plassering(grunnlag).med(nivaaer: nivaaer) }
-    }
-
     /// Tables of the same utvalg on the same day rest on the same persons, so the utvalg is the measure.
     func hode(_ grunnlag: Statistikkgrunnlag) -> Tabellhode {
         Tabellhode(

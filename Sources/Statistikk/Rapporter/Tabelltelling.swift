@@ -22,8 +22,8 @@ public struct Tabelltelling: Sendable {
     private struct Oppskrift: Sendable {
         let rapport: Rapport
         let utvalg: Int
-        /// Places in `koder`, one for each variable of the table.
-        let koder: [Int]
+        /// For each variable of the table: its place in `koder`, and the number of each base code in the table.
+        let koder: [(sted: Int, klasser: [Int])]
         let umulige: Set<Int>
     }
 
@@ -39,22 +39,31 @@ public struct Tabelltelling: Sendable {
             for v in rapport.variabler where !variabler.contains(where: { $0.navn == v.navn }) { variabler.append(v) }
         }
         func nummer(_ navn: String) -> Int { utvalg.firstIndex { $0.navn == navn } ?? 0 }
+        let plasseringer = variabler.map { $0.plassering(grunnlag) }
         var byggere: [Tabellbygger] = []
         oppskrifter = rapporter.map { rapport in
-            var inndelinger = rapport.plasseringer(grunnlag).map(\.inndeling)
-            var steder = rapport.variabler.map { v in variabler.firstIndex { $0.navn == v.navn } ?? 0 }
+            var inndelinger: [Inndeling] = []
+            var koder: [(sted: Int, klasser: [Int])] = []
+            for variabel in rapport.variabler {
+                let sted = variabler.firstIndex { $0.navn == variabel.navn } ?? 0
+                let hele = plasseringer[sted].inndeling
+                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, rapport.utvalg))
+                inndelinger.append(
+                    hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : rapport.nivaaer, klasser: klasser))
+                koder.append((sted, klasser))
+            }
             if let teller = rapport.teller {
                 inndelinger.append(.teller(teller))
-                steder.append(variabler.count + nummer(teller.navn))
+                koder.append((variabler.count + nummer(teller.navn), [0, 1]))
             }
             byggere.append(Tabellbygger(rapport.hode(grunnlag), inndelinger))
             return Oppskrift(
-                rapport: rapport, utvalg: nummer(rapport.utvalg.navn), koder: steder,
+                rapport: rapport, utvalg: nummer(rapport.utvalg.navn), koder: koder,
                 umulige: Celler(inndelinger).umulige(rapport.utvalg))
         }
         self.utvalg = utvalg
         self.byggere = byggere
-        plasseringer = variabler.map { $0.plassering(grunnlag) }
+        self.plasseringer = plasseringer
         noekkel = UInt64(bitPattern: Int64(uttrekksdato.dagnummer))
         antall = [Int](repeating: 0, count: utvalg.count)
         erMed = [Bool](repeating: false, count: utvalg.count)
@@ -78,8 +87,8 @@ public struct Tabelltelling: Sendable {
         for u in utvalg.indices { koder[plasseringer.count + u] = erMed[u] ? 1 : 0 }
         let svar = koder
         for t in oppskrifter.indices where erMed[oppskrifter[t].utvalg] {
-            let steder = oppskrifter[t].koder
-            byggere[t].tell(person) { d in svar[steder[d]] }
+            let koder = oppskrifter[t].koder
+            byggere[t].tell(person) { d in koder[d].klasser[svar[koder[d].sted]] }
         }
     }
 
@@ -113,6 +122,16 @@ public struct Tabelltall: Sendable {
     /// Table total = its utvalg (grensesnitt 3.4). Without it nothing is published.
     public var gaarOpp: Bool {
         tabell.total == iUtvalget && tabell.cellesummer(Celler(tabell.inndelinger))[0] == iUtvalget
+    }
+}
+
+extension [Rapport] {
+    /// The levels of a variable that any table of the utvalg prints; empty = all. Tables of the same persons have the same
+    /// base codes, and no finer ones than some table needs.
+    fileprivate func nivaaer(_ variabel: Variabel, _ utvalg: Utvalg) -> [String] {
+        let valg = filter { $0.utvalg.navn == utvalg.navn && $0.variabler.contains { $0.navn == variabel.navn } }
+        guard !variabel.nivaaer.isEmpty, valg.allSatisfy({ !$0.nivaaer.isEmpty }) else { return [] }
+        return variabel.nivaaer.filter { nivaa in valg.contains { $0.nivaaer.contains(nivaa) } }
     }
 }
 
