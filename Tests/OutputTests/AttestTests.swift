@@ -28,6 +28,7 @@ struct AttestTests {
         #expect(html.contains("<p class=\"dom bestaatt\">BESTÅTT – sikkerhetsnivå A</p>"))
         #expect(html.contains("Deltakere, etter &lt;fødeland&gt; &amp; kjønn"))
         #expect(html.contains("<td class=\"tall\">1\u{A0}197</td>") && html.contains("33,3\u{A0}%"))
+        #expect(!tekst(attest.html(medTider: false)).contains("Tider"))
         for adresse in ["http", "src=", "url(", "@import", "<link", "{{"] { #expect(!html.contains(adresse)) }
     }
 

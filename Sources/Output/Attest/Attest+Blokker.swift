@@ -3,8 +3,9 @@ import Vern
 
 /// The blocks of personvern 12, in their order.
 extension Attest {
-    var blokker: [Attestblokk] {
-        [hvaOgTilHvem, resultat(medGrunn: true), tall, angrep, historie, parametere(medGrunn: true), gjenta, tider]
+    func blokker(medTider: Bool) -> [Attestblokk] {
+        [hvaOgTilHvem, resultat(medGrunn: true), tall, angrep, historie, parametere(medGrunn: true), gjenta]
+            + (medTider ? [tider] : [])
     }
 
     /// Nothing here is a count, nor follows from one; reasons may hold both.

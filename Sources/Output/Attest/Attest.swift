@@ -50,10 +50,11 @@ public struct Attest: Sendable {
     var dom: String { erBestaatt ? "BESTÅTT" : "STOPP" }
 
     /// `attest.html`: one page that opens without network and can be printed on A4.
-    public func html() -> Bytebuffer {
+    /// - Parameter medTider: false leaves the times out, so that the same tables give the same bytes.
+    public func html(medTider: Bool = true) -> Bytebuffer {
         Attestmal.side(
             self, tittel: "Attest: \(fakta.hva)", klasse: "Klasse: Sensitiv. Skal ikke følge utleveringen.",
-            blokker: blokker, medUnderskrift: true)
+            blokker: blokker(medTider: medTider), medUnderskrift: true)
     }
 
     /// The page that may go along with the release: method, parameters, level and verdict, and no counts.
@@ -75,7 +76,7 @@ public struct Attest: Sendable {
             Arkvalg(
                 tittel: "Attest: \(fakta.hva)",
                 ingress: ["\(dom). Klasse: Sensitiv. Skal ikke følge utleveringen."], alltidFilter: true))
-        for blokk in blokker {
+        for blokk in blokker(medTider: true) {
             for tekst in blokk.tekst {
                 linje(ark, blokk, gjelder: "", hva: "", .tekst(tekst), uthevet: false)
             }

@@ -35,15 +35,14 @@ public struct Statistikkomtale: Sendable {
         let regler = tabeller.map(\.regler)
         guard let hoeyest = regler.map(\.k).max() else { return [] }
         var ut = [
-            "Ingen skal kunne kjenne igjen en person i tallene. Tall som gjelder færre enn \(hoeyest) personer, vises "
-                + "derfor ikke.",
+            "Ingen skal kunne kjenne igjen en person i tallene. Tall fra 1 til \(hoeyest - 1) vises derfor ikke.",
             "Noen større tall er også skjult, slik at de små ikke kan regnes ut fra summene. "
                 + "Skjulte tall har tegnet «:», uansett grunn.",
             "Alle tabellene fra samme dag er vernet samlet, og vi har prøvd å regne ut de skjulte tallene på samme måte "
                 + "som en som vil finne ut noe om andre. Metoden er vår egen.",
         ]
         if let streng = regler.filter({ !$0.foelsomme.isEmpty }).map(\.kSensitiv).max(), streng > hoeyest {
-            ut.append("I tabeller med følsomme opplysninger er grensen \(streng) personer.")
+            ut.append("I tabeller med følsomme opplysninger vises ikke tall fra 1 til \(streng - 1).")
         }
         ut += Set(regler.map(nuller)).sorted()
         if regler.contains(where: { $0.bareHovedtall > 0 }) {

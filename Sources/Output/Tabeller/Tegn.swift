@@ -14,9 +14,11 @@ enum Tegn {
     /// What a reader must know to read the numbers of one table.
     static func merknader(_ tabell: BeskyttetTabell) -> [String] {
         let regler = tabell.regler
+        let erFoelsom = tabell.kolonner.contains { regler.foelsomme.contains($0.navn) }
+        let grense = erFoelsom ? max(regler.k, regler.kSensitiv) : regler.k
         let skjult =
-            "Tegnet «:» står der et tall ikke vises av hensyn til personvernet. "
-            + "Det gjelder tall under \(regler.k), og andre tall der det trengs for at de ikke skal kunne regnes ut."
+            "Tegnet «:» står der et tall ikke vises av hensyn til personvernet. Det gjelder tall fra 1 til "
+            + "\(grense - 1), og andre tall der det trengs for at de første ikke skal kunne regnes ut."
         return [skjult] + saerlige(tabell)
     }
 
