@@ -13,16 +13,23 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 func modul(
     _ navn: String, bruker: [String] = [], pakker: [Target.Dependency] = [], ressurser: [Resource] = [],
-    beslutninger: Bool = false
+    beslutninger: Bool = false, regner: Bool = false
 ) -> Target {
     .target(
         name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker,
-        exclude: beslutninger ? ["Beslutninger.md"] : [], resources: ressurser)
+        exclude: beslutninger ? ["Beslutninger.md"] : [], resources: ressurser, swiftSettings: regner ? optimert : [])
 }
 
+/// Table protection is tried on twenty thousand families, so it is optimised in debug builds too.
+let optimert: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// - Parameter filer: files beside the tests that are read and not compiled.
-func test(_ navn: String, bruker: [String], pakker: [Target.Dependency] = [], filer: [String] = []) -> Target {
-    .testTarget(name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker, exclude: filer)
+func test(
+    _ navn: String, bruker: [String], pakker: [Target.Dependency] = [], filer: [String] = [], regner: Bool = false
+) -> Target {
+    .testTarget(
+        name: navn, dependencies: bruker.map { .byName(name: $0) } + pakker, exclude: filer,
+        swiftSettings: regner ? optimert : [])
 }
 
 let package = Package(
@@ -48,9 +55,9 @@ let package = Package(
             "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
-        modul("Tabeller"),
+        modul("Tabeller", beslutninger: true, regner: true),
         modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender"], beslutninger: true),
-        modul("Vern", bruker: ["Tabeller", "CGlpk"]),
+        modul("Vern", bruker: ["Tabeller", "CGlpk"], beslutninger: true, regner: true),
         modul("Sjekksum", bruker: ["CCrypto"], beslutninger: true),
         modul("Ingest", bruker: ["Register", "Kalender", "Sjekksum", "Tekster", "CMaske"], beslutninger: true),
         modul(
@@ -81,6 +88,7 @@ let package = Package(
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
+        test("VernTests", bruker: ["Vern", "Tabeller"], regner: true),
         test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(

@@ -2,9 +2,10 @@
 public struct Celler: Sendable {
     public let inndelinger: [Inndeling]
     public let antall: Int
-    /// How far apart two codes of a variable are in the numbering of cells, and two base codes in that of base rows.
+    /// How far apart two codes of a variable are in the numbering of cells.
     private let kodesteg: [Int]
-    private let grunnsteg: [Int]
+    /// How far apart two base codes of a variable are in the numbering of base rows.
+    public let grunnsteg: [Int]
 
     public init(_ inndelinger: [Inndeling]) {
         self.inndelinger = inndelinger

@@ -58,4 +58,6 @@ public struct Vernregler: Sendable, Equatable {
     public let storKommuneInndelinger: [String]
     public let storKommuneNivaaer: [String]
     public let storKommune: Int
+    /// The base of small count rounding; nil when small counts are hidden instead.
+    public let avrundet: Int?
 }

@@ -27,7 +27,7 @@ enum Proevetabeller {
     ) -> Vernregler {
         Vernregler(
             k: 5, kSensitiv: 5, bareHovedtall: bareHovedtall, nuller: nuller, gruppeMaksNull: 20, foelsomme: foelsomme,
-            storKommuneInndelinger: store, storKommuneNivaaer: ["kommune", "bydel"], storKommune: 100)
+            storKommuneInndelinger: store, storKommuneNivaaer: ["kommune", "bydel"], storKommune: 100, avrundet: nil)
     }
 
     /// Numbers by base row; the cells named by `skjult` are hidden.

@@ -67,10 +67,11 @@ public enum JsonStat {
         json.tall("bareHovedtall", regler.bareHovedtall)
         switch regler.nuller {
         case .publisert: json.tekst("nullerVises", "alltid")
-        case .sensitiv: json.tekst("nullerVises", "aldri")
-        case .gruppe:
+        case .sensitiv where regler.foelsomme.isEmpty: json.tekst("nullerVises", "aldri")
+        case .sensitiv, .gruppe:
+            // Under «sensitiv» no group is large enough.
             json.objekt("nullerVises") { json in
-                json.tall("gruppeOver", regler.gruppeMaksNull)
+                json.tall("gruppeOver", regler.nuller == .gruppe ? regler.gruppeMaksNull : Int(Int32.max))
                 json.liste("foelsom", regler.foelsomme.map(Dimensjoner.navn))
             }
         }

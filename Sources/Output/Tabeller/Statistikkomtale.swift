@@ -34,6 +34,7 @@ public struct Statistikkomtale: Sendable {
     static func vern(_ tabeller: [BeskyttetTabell]) -> [String] {
         let regler = tabeller.map(\.regler)
         guard let hoeyest = regler.map(\.k).max() else { return [] }
+        if let grunntall = regler.compactMap(\.avrundet).max() { return avrundet(grunntall) }
         var ut = [
             "Ingen skal kunne kjenne igjen en person i tallene. Tall fra 1 til \(hoeyest - 1) vises derfor ikke.",
             "Noen større tall er også skjult, slik at de små ikke kan regnes ut fra summene. "
@@ -49,6 +50,14 @@ public struct Statistikkomtale: Sendable {
             ut.append("Personer med sperret adresse er bare regnet med i hovedtallene.")
         }
         return ut
+    }
+
+    private static func avrundet(_ grunntall: Int) -> [String] {
+        [
+            "Ingen skal kunne kjenne igjen en person i tallene. Tall under \(grunntall) er derfor rundet til 0 eller "
+                + "\(grunntall), og alle summer er regnet ut på nytt av de avrundede tallene.",
+            "En null kan altså være opptil \(grunntall - 1) personer. Metoden er vår egen.",
+        ]
     }
 
     private static func nuller(_ regler: Vernregler) -> String {

@@ -1,0 +1,103 @@
+import Tabeller
+
+/// Protects a family by rounding instead of hiding. A family uses one of them, never both (personvern 7).
+enum Avrunding {
+    static func beskytt(_ familie: Familie, _ profil: Vernprofil, grunntall: Int) throws(Vernfeil) -> Vernet {
+        var visninger: [[Cellevisning]] = familie.tabeller.map { _ in [] }
+        var endringer: [Int] = []
+        var skjermedeUtelatt = false
+        for gruppe in try grupper(familie.tabeller) {
+            let grunntabell = familie.tabeller[gruppe.grunntabell]
+            let celler = gruppe.tabeller.map { grunnrader(familie.tabeller[$0], i: grunntabell) }
+            let avrunding = Smaatallsavrunding(
+                grunntall: grunntall, antall: grunntabell.antall, celler: celler.flatMap { $0 },
+                rundOppVedLikt: familie.uttrekk.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } & 1 == 1)
+            try gruppeavsloering(grunntabell, avrunding, profil, gruppe.grunntabell)
+            var nummer = 0
+            for (n, t) in gruppe.tabeller.enumerated() {
+                let snitt = Tabellsnitt(familie.tabeller[t], t, profil)
+                let skjermede = familie.tabeller[t].bareHovedtall
+                skjermedeUtelatt = skjermedeUtelatt || (1..<profil.k).contains(skjermede)
+                for celle in celler[n].indices {
+                    let verdi = avrunding.sum(nummer)
+                    endringer.append(abs(verdi - snitt.summer[celle]))
+                    visninger[t].append(
+                        visning(celle, verdi + (celle == 0 && skjermede >= profil.k ? skjermede : 0), snitt))
+                    nummer += 1
+                }
+            }
+        }
+        let tabeller = familie.tabeller.indices.map { t in
+            let skjermede = familie.tabeller[t].bareHovedtall
+            return BeskyttetTabell(
+                familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger), visninger[t],
+                Vernregler(
+                    Tabellsnitt(familie.tabeller[t], t, profil), profil,
+                    bareHovedtall: skjermede < profil.k ? 0 : skjermede), minsteNevner: profil.minsteNevner)
+        }
+        let rapport = Vernrapport(
+            familie, avrundet: grunntall, endringer, visninger, profil, skjermedeUtelatt: skjermedeUtelatt)
+        return Vernet(tabeller: tabeller, rapport: rapport, prikkede: [])
+    }
+
+    private static func visning(_ celle: Int, _ verdi: Int, _ snitt: Tabellsnitt) -> Cellevisning {
+        if snitt.erUtelatt(celle) { return .skjult }
+        return snitt.celler.grunnrader(celle).allSatisfy(snitt.tabell.umulige.contains) ? .umulig : .tall(verdi)
+    }
+
+    /// Tables of the same persons, and the one whose base rows the others can be summed from.
+    private static func grupper(_ tabeller: [Tabell]) throws(Vernfeil) -> [(grunntabell: Int, tabeller: [Int])] {
+        let grupper = Dictionary(grouping: tabeller.indices) {
+            tabeller[$0].hode.maal + "|" + tabeller[$0].hode.periode
+        }
+        return try grupper.keys.sorted().map { navn throws(Vernfeil) in
+            let medlemmer = grupper[navn] ?? []
+            let alle = Set(medlemmer.flatMap { tabeller[$0].inndelinger.map(\.navn) })
+            let delmengde = medlemmer.contains { tabeller[$0].delmengde != nil }
+            guard !delmengde,
+                let grunntabell = medlemmer.first(where: { Set(tabeller[$0].inndelinger.map(\.navn)) == alle })
+            else { throw .avrundingKreverEnTabell(maal: navn) }
+            return (grunntabell, medlemmer)
+        }
+    }
+
+    /// By cell of a table: the base rows of the larger table it is the sum of.
+    private static func grunnrader(_ tabell: Tabell, i grunntabell: Tabell) -> [[Int32]] {
+        let (celler, stor) = (Celler(tabell.inndelinger), Celler(grunntabell.inndelinger))
+        return (0..<celler.antall).map { celle in
+            var rader = [0]
+            for (d, inndeling) in stor.inndelinger.enumerated() {
+                let egen = celler.inndelinger.firstIndex { $0.navn == inndeling.navn }
+                let grunn =
+                    egen.map { celler.inndelinger[$0].koder[celler.kode($0, i: celle)].grunn }
+                    ?? Array(0..<inndeling.antallGrunn)
+                rader = rader.flatMap { rad in grunn.map { rad + $0 * stor.grunnsteg[d] } }
+            }
+            return rader.map(Int32.init)
+        }
+    }
+
+    /// R3 against a reader who knows the base: a shown 0 may be anything below it. Rounding cannot be repaired, so a form
+    /// whose range stays too small refuses the family.
+    private static func gruppeavsloering(
+        _ tabell: Tabell, _ avrunding: Smaatallsavrunding, _ profil: Vernprofil, _ nummer: Int
+    ) throws(Vernfeil) {
+        let snitt = Tabellsnitt(tabell, nummer, profil)
+        var forSmaa: [String] = []
+        for d in snitt.foelsomme {
+            for celle in 0..<snitt.celler.antall where snitt.celler.kode(d, i: celle) != 0 && snitt.summer[celle] > 0 {
+                let gruppe = snitt.celler.celle(celle, med: 0, i: d)
+                let utenfor = snitt.summer[gruppe] - snitt.summer[celle]
+                let c = profil.gruppeC ?? (snitt.summer[gruppe] < 2 * profil.k ? 1 : 0)
+                guard utenfor <= c, !snitt.erUtelatt(celle) else { continue }
+                let innenfor = Set(snitt.celler.grunnrader(celle))
+                let mulig = snitt.celler.grunnrader(gruppe).reduce(0) { sum, rad in
+                    guard !innenfor.contains(rad), !tabell.umulige.contains(rad) else { return sum }
+                    return sum + (avrunding.verdier[rad] == 0 ? avrunding.grunntall - 1 : 2 * avrunding.grunntall - 1)
+                }
+                if mulig < c + profil.gruppeMargin { forSmaa.append(snitt.noekkel(celle)) }
+            }
+        }
+        guard forSmaa.isEmpty else { throw .kanIkkeVernes(former: forSmaa.sorted(), aarsak: []) }
+    }
+}

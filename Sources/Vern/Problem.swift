@@ -1,0 +1,85 @@
+import Tabeller
+
+/// A family as rows, cells, links and sensitive forms with numbers for names.
+struct Problem: Sendable {
+    /// A cell with the base rows that are not known to be zero. Names with the same rows are one cell and share one fate.
+    struct Celle: Sendable {
+        /// The least of its canonical keys.
+        var noekkel: String
+        let verdi: Int
+        let rader: [Int32]
+        /// How many names it has; each is a number less to read when it is hidden.
+        var navn = 0
+        /// 0 is shown first.
+        var prioritet: Int
+        /// Its count is small, or a zero that may not be shown.
+        var erFoelsom = false
+        /// Tells a sensitive variable (R3).
+        var erR3 = false
+        /// Counts below this are small.
+        var grense: Int
+        /// No table shows it (L-08), or it was hidden in an earlier release.
+        var erUtelatt: Bool
+        /// Shown in an earlier release.
+        var erTvunget = false
+        /// A hidden cell is known to hold somebody, since a zero would have been shown.
+        var erMinstEn: Bool
+    }
+
+    /// What a table shows in a cell number.
+    enum Plass: Sendable, Equatable {
+        case celle(Int32)
+        /// The same, but this name of it is not shown (L-08).
+        case utelatt(Int32)
+        case null
+        /// A cell without any possible base row.
+        case umulig
+    }
+
+    /// By base row: the count, and the least an attacker may assume when it is hidden.
+    var antall: [Int] = []
+    var nedre: [Int] = []
+    /// By base row: number of the kommune it lies in, an index into `kommuner`; −1 when there is none or several.
+    var kommune: [Int32] = []
+    var kommuner: [String] = []
+    var celler: [Celle] = []
+    var lenker: [[Ledd]] = []
+    var former: [Form] = []
+    /// By table and cell number.
+    var plasser: [[Plass]] = []
+    /// By table: the problem row of each base row, −1 when it is known to be zero.
+    var radnummer: [[Int32]] = []
+    /// By table: persons that count in the undivided total only; 0 or at least k.
+    var bareHovedtall: [Int] = []
+    var skjermedeUtelatt = false
+    var overlapp = 0
+    /// Cells that stay hidden because an earlier release hid them.
+    var tidligereSkjult: [Int32] = []
+
+    /// The cells each row stands in, distinct ones.
+    func cellerMedRad() -> [[Int32]] {
+        var ut = [[Int32]](repeating: [], count: antall.count)
+        for (c, celle) in celler.enumerated() { for rad in celle.rader { ut[Int(rad)].append(Int32(c)) } }
+        return ut
+    }
+}
+
+/// A sensitive form: an integer combination of base rows, and what the range an attacker can establish must satisfy
+/// (personvern 4).
+struct Form: Sendable {
+    enum Regel: String, Sendable, CaseIterable {
+        case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r6 = "R6", r7 = "R7", tidligere = "9.2"
+    }
+
+    let regel: Regel
+    let noekkel: String
+    let ledd: [Ledd]
+    let verdi: Int
+    /// The upper end is at least this.
+    let oevre: Int
+    /// Width when hidden cells may be zero, and when the shown-zero rule tells that they are not.
+    let bredde0: Int
+    let bredde1: Int
+    /// Whose own figures the form tells; used for insiders.
+    let erR3: Bool
+}

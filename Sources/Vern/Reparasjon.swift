@@ -1,0 +1,159 @@
+/// Finds the cheapest shown cells to hide so that a form gets the range it needs (personvern 6.4).
+///
+/// The problem is the attacker's with shown cells made elastic: what a change of the table would have to change among the
+/// shown cells is what must be hidden. Hiding more never narrows a range, so forms once met stay met.
+struct Reparasjon {
+    /// What it costs to hide a cell.
+    enum Vekt: Sendable {
+        /// Its count and one: large numbers are kept.
+        case antall
+        /// One for each of its names: as few numbers as possible are hidden.
+        case navn
+    }
+
+    let problem: Problem
+    let vises: [Bool]
+    let vekt: Vekt
+    private let cellerMedRad: [[Int32]]
+    private let lenkerMedRad: [[Int32]]
+    private(set) var loesninger = 0
+
+    init(_ problem: Problem, vises: [Bool], _ vekt: Vekt) {
+        (self.problem, self.vises, self.vekt) = (problem, vises, vekt)
+        var celler = problem.cellerMedRad()
+        for r in celler.indices {
+            celler[r].sort { problem.celler[Int($0)].rader.count < problem.celler[Int($1)].rader.count }
+        }
+        cellerMedRad = celler
+        var lenker = [[Int32]](repeating: [], count: problem.antall.count)
+        for (l, lenke) in problem.lenker.enumerated() { for ledd in lenke { lenker[Int(ledd.rad)].append(Int32(l)) } }
+        lenkerMedRad = lenker
+    }
+
+    static let stoerrelser = [300, 1000, 4000, Int.max]
+
+    /// Cells to hide, ascending; nil when no hiding helps.
+    /// - Parameters:
+    ///   - opp: how far the form must be able to rise.
+    ///   - frosset: rows an insider knows.
+    mutating func finn(_ form: [Ledd], opp: Int, frosset: (Int32) -> Bool = { _ in false }) -> [Int32]? {
+        for stoerrelse in Reparasjon.stoerrelser {
+            let rader = naboskap(form, stoerrelse, frosset)
+            for retning in [1, -1] {
+                if let celler = loes(form, minst: opp, retning: retning, rader) { return celler }
+            }
+            if rader.count < stoerrelse { return nil }
+        }
+        return nil
+    }
+
+    /// Grows over the smallest cells that contain the form's rows.
+    private func naboskap(_ form: [Ledd], _ maks: Int, _ frosset: (Int32) -> Bool) -> [Int32] {
+        var med = Set<Int32>()
+        var rader: [Int32] = []
+        func legg(_ rad: Int32) { if !frosset(rad), med.insert(rad).inserted { rader.append(rad) } }
+        for ledd in form { legg(ledd.rad) }
+        var sette = Set<Int32>()
+        var stoerrelse = 4
+        // Cells of at most so many rows are opened first; then larger ones.
+        while rader.count < maks {
+            var i = 0
+            while i < rader.count, rader.count < maks {
+                let rad = rader[i]
+                i += 1
+                for l in lenkerMedRad[Int(rad)] where problem.lenker[Int(l)].count <= stoerrelse {
+                    for ledd in problem.lenker[Int(l)] { legg(ledd.rad) }
+                }
+                for c in cellerMedRad[Int(rad)] {
+                    guard problem.celler[Int(c)].rader.count <= stoerrelse else { break }
+                    guard sette.insert(c).inserted else { continue }
+                    for ny in problem.celler[Int(c)].rader { legg(ny) }
+                }
+            }
+            if stoerrelse > problem.antall.count { break }
+            stoerrelse *= 2
+        }
+        return rader.sorted()
+    }
+
+    private mutating func loes(_ form: [Ledd], minst: Int, retning: Int, _ rader: [Int32]) -> [Int32]? {
+        loesninger += 1
+        var plass: [Int32: Int] = [:]
+        for (i, rad) in rader.enumerated() { plass[rad] = i }
+        let snitt = snittceller(rader, plass)
+
+        var program = Lineaertprogram()
+        for (i, rad) in rader.enumerated() {
+            let kostnad = 1e-4 + snitt.radkostnad[i]
+            let fast = snitt.erFast[i]
+            _ = program.kolonne(kostnad: kostnad, oevre: fast ? 0 : nil)
+            let fall = problem.antall[Int(rad)] - problem.nedre[Int(rad)]
+            _ = program.kolonne(kostnad: kostnad, oevre: fast ? 0 : Double(fall))
+        }
+        func legg(_ program: inout Lineaertprogram, _ r: Int32, _ i: Int, _ koeffisient: Double) {
+            program.ledd(r, Int32(2 * i + 1), koeffisient)
+            program.ledd(r, Int32(2 * i + 2), -koeffisient)
+        }
+        for gruppe in snitt.grupper {
+            let r = program.rad(.lik(0))
+            for i in gruppe.plasser { legg(&program, r, Int(i), 1) }
+            if let kostnad = gruppe.kostnad {
+                program.ledd(r, program.kolonne(kostnad: kostnad), -1)
+                program.ledd(r, program.kolonne(kostnad: kostnad), 1)
+            }
+        }
+        for l in Set(rader.flatMap { lenkerMedRad[Int($0)] }).sorted() {
+            let r = program.rad(.lik(0))
+            for ledd in problem.lenker[Int(l)] {
+                if let i = plass[ledd.rad] { legg(&program, r, i, Double(ledd.koeffisient)) }
+            }
+        }
+        let r = program.rad(.minst(Double(minst)))
+        for ledd in form { if let i = plass[ledd.rad] { legg(&program, r, i, Double(ledd.koeffisient * retning)) } }
+        guard let loesning = program.loes(heltall: false) else { return nil }
+        return skjules(rader, loesning)
+    }
+
+    /// Every shown cell that the change would alter.
+    private func skjules(_ rader: [Int32], _ loesning: [Double]) -> [Int32] {
+        var endring: [Int32: Double] = [:]
+        for (i, rad) in rader.enumerated() {
+            let d = loesning[2 * i + 1] - loesning[2 * i + 2]
+            guard abs(d) > 1e-9 else { continue }
+            for c in cellerMedRad[Int(rad)] where vises[Int(c)] { endring[c, default: 0] += d }
+        }
+        return endring.filter { abs($0.value) > 1e-7 }.map(\.key).sorted()
+    }
+
+    private struct Snitt {
+        /// Cost of changing a row by itself, and rows that a forced cell pins.
+        var radkostnad: [Double]
+        var erFast: [Bool]
+        /// Distinct meetings of shown cells with the neighbourhood; nil cost = cannot be hidden.
+        var grupper: [(plasser: [Int32], kostnad: Double?)]
+    }
+
+    /// Shown cells that meet the neighbourhood in the same rows change together, so they are one, at their joint cost.
+    private func snittceller(_ rader: [Int32], _ plass: [Int32: Int]) -> Snitt {
+        var ut = Snitt(
+            radkostnad: [Double](repeating: 0, count: rader.count),
+            erFast: [Bool](repeating: false, count: rader.count),
+            grupper: [])
+        var nummer: [[Int32]: Int] = [:]
+        for c in Set(rader.flatMap { cellerMedRad[Int($0)] }).sorted() where vises[Int(c)] {
+            let celle = problem.celler[Int(c)]
+            let plasser = celle.rader.compactMap { rad in plass[rad].map(Int32.init) }
+            let kostnad = celle.erTvunget ? nil : Double(vekt == .antall ? celle.verdi + 1 : celle.navn)
+            if plasser.count == 1 {
+                let i = Int(plasser[0])
+                if let kostnad { ut.radkostnad[i] += kostnad } else { ut.erFast[i] = true }
+            } else if let n = nummer[plasser] {
+                ut.grupper[n].kostnad = ut.grupper[n].kostnad.flatMap { gammel in kostnad.map { gammel + $0 } }
+            } else {
+                nummer[plasser] = ut.grupper.count
+                ut.grupper.append((plasser, kostnad))
+            }
+        }
+        return ut
+    }
+}

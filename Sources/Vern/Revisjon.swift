@@ -1,0 +1,160 @@
+import Synchronization
+
+/// The attacker audit: an exact certificate for every sensitive form (personvern 6.3).
+struct Revisjon: Sendable {
+    /// The widest range certified so far, with the rule's lower bounds (1) and with zero as lower bound (0).
+    struct Spenn: Sendable, Equatable {
+        var lav1: Int
+        var hoey1: Int
+        var lav0: Int
+        var hoey0: Int
+
+        init(_ verdi: Int) { (lav1, hoey1, lav0, hoey0) = (verdi, verdi, verdi, verdi) }
+
+        func oppfyller(_ form: Form) -> Bool {
+            hoey1 >= form.oevre && hoey1 - lav1 >= form.bredde1 && hoey0 - lav0 >= form.bredde0
+        }
+
+        mutating func utvid(til verdi: Int, nullGrense: Bool) {
+            (lav0, hoey0) = (min(lav0, verdi), max(hoey0, verdi))
+            if !nullGrense { (lav1, hoey1) = (min(lav1, verdi), max(hoey1, verdi)) }
+        }
+    }
+
+    /// A witness, and whether it needs hidden cells to be allowed to be zero.
+    struct Bevis: Sendable {
+        let vitne: Vitne
+        let nullGrense: Bool
+    }
+
+    var spenn: [Spenn]
+    var bevis: [Bevis] = []
+    var loesninger = 0
+    private var formerMedRad: [[Int32]]
+
+    init(_ problem: Problem) {
+        spenn = problem.former.map { Spenn($0.verdi) }
+        formerMedRad = [[Int32]](repeating: [], count: problem.antall.count)
+        for (f, form) in problem.former.enumerated() {
+            for ledd in form.ledd { formerMedRad[Int(ledd.rad)].append(Int32(f)) }
+        }
+    }
+
+    /// Forms whose requirement is not met yet.
+    func manglende(_ problem: Problem) -> [Int] {
+        problem.former.indices.filter { !spenn[$0].oppfyller(problem.former[$0]) }
+    }
+
+    mutating func ta(_ bevis: Bevis, _ problem: Problem) {
+        self.bevis.append(bevis)
+        for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] }) {
+            let form = problem.former[Int(f)]
+            spenn[Int(f)].utvid(til: form.verdi + bevis.vitne.endring(av: form.ledd), nullGrense: bevis.nullGrense)
+        }
+    }
+
+    /// Takes away certificates that no longer hold; the ranges they gave are built again. False when there were none.
+    mutating func fjern(_ problem: Problem, _ ugyldig: (Vitne) -> Bool) -> Bool {
+        let fjernes = bevis.map { ugyldig($0.vitne) }
+        guard fjernes.contains(true) else { return false }
+        var roert = Set<Int32>()
+        for (b, fjern) in fjernes.enumerated() where fjern {
+            for rad in bevis[b].vitne.rader { roert.formUnion(formerMedRad[Int(rad)]) }
+        }
+        let beholdt = bevis.indices.filter { !fjernes[$0] }.map { bevis[$0] }
+        bevis = beholdt
+        for f in roert { spenn[Int(f)] = Spenn(problem.former[Int(f)].verdi) }
+        for bevis in beholdt {
+            for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] }) where roert.contains(f) {
+                let form = problem.former[Int(f)]
+                spenn[Int(f)].utvid(til: form.verdi + bevis.vitne.endring(av: form.ledd), nullGrense: bevis.nullGrense)
+            }
+        }
+        return true
+    }
+
+    /// Fixed pieces, so that the answer does not depend on how many threads there are.
+    private static let biter = 16
+
+    /// Tries to certify the forms named; in pieces that may run on several threads, merged in their order.
+    /// - Parameter trinn: how many sizes of neighbourhood are tried; all of them when the answer no must be certain.
+    mutating func sertifiser(
+        _ former: [Int], _ syn: Lesersyn, _ parallelt: Parallelt, trinn: Int = Vitnesoek.stoerrelser.count
+    ) {
+        guard !former.isEmpty else { return }
+        let antall = min(Revisjon.biter, former.count)
+        let utgangspunkt = self
+        let svar = parallelt.kart(antall) { bit in
+            var egen = utgangspunkt
+            (egen.bevis, egen.loesninger) = ([], 0)
+            var soek = Vitnesoek(syn)
+            for i in bit * former.count / antall..<(bit + 1) * former.count / antall {
+                egen.sertifiser(former[i], &soek, trinn)
+            }
+            egen.loesninger = soek.loesninger
+            Lineaertprogram.slippTraad()
+            return egen
+        }
+        for bit in svar {
+            loesninger += bit.loesninger
+            for bevis in bit.bevis { ta(bevis, syn.problem) }
+        }
+    }
+
+    private mutating func sertifiser(_ f: Int, _ soek: inout Vitnesoek, _ trinn: Int) {
+        let form = soek.syn.problem.former[f]
+        for trinn in 0..<trinn {
+            guard !spenn[f].oppfyller(form) else { return }
+            let naboskap = soek.naboskap(form.ledd, trinn) { _ in false }
+            utvid(f, form, naboskap, &soek, nullGrense: false)
+            if !spenn[f].oppfyller(form) { utvid(f, form, naboskap, &soek, nullGrense: true) }
+            if naboskap.erHelt { return }
+        }
+    }
+
+    /// Upwards as far as is useful, then downwards what is missing.
+    private mutating func utvid(
+        _ f: Int, _ form: Form, _ naboskap: Vitnesoek.Naboskap, _ soek: inout Vitnesoek, nullGrense: Bool
+    ) {
+        let bredde = nullGrense ? form.bredde0 : form.bredde1
+        func lav() -> Int { nullGrense ? spenn[f].lav0 : spenn[f].lav1 }
+        func hoey() -> Int { nullGrense ? spenn[f].hoey0 : spenn[f].hoey1 }
+        func erNok() -> Bool { hoey() - lav() >= bredde && (nullGrense || hoey() >= form.oevre) }
+        let tak = max(nullGrense ? hoey() : form.oevre, lav() + bredde)
+        let bunn = max(hoey() + 1, nullGrense ? 0 : form.oevre)
+        if !erNok(), tak >= bunn,
+            let vitne = soek.finn(
+                form.ledd, retning: 1, minst: bunn - form.verdi, hoeyst: tak - form.verdi, naboskap,
+                nullGrense: nullGrense)
+        {
+            ta(Bevis(vitne: vitne, nullGrense: nullGrense), soek.syn.problem)
+        }
+        guard !erNok(), nullGrense || hoey() >= form.oevre else { return }
+        let ned = form.verdi - (hoey() - bredde)
+        guard ned > 0 else { return }
+        if let vitne = soek.finn(form.ledd, retning: -1, minst: ned, hoeyst: ned, naboskap, nullGrense: nullGrense) {
+            ta(Bevis(vitne: vitne, nullGrense: nullGrense), soek.syn.problem)
+        }
+    }
+}
+
+/// How pieces of work are spread over threads; the caller has the threads, since this module knows none.
+public struct Parallelt: Sendable {
+    private let utfoer: @Sendable (_ antall: Int, _ arbeid: @Sendable (Int) -> Void) -> Void
+
+    /// - Parameter utfoer: calls the work once with each of the numbers 0..<antall, in any order, and returns when all are done.
+    public init(_ utfoer: @escaping @Sendable (_ antall: Int, _ arbeid: @Sendable (Int) -> Void) -> Void) {
+        self.utfoer = utfoer
+    }
+
+    public static let enTraad = Parallelt { antall, arbeid in for i in 0..<antall { arbeid(i) } }
+
+    func kart<T: Sendable>(_ antall: Int, _ arbeid: @Sendable (Int) -> T) -> [T] {
+        let svar = Mutex([T?](repeating: nil, count: antall))
+        utfoer(antall) { i in
+            let verdi = arbeid(i)
+            svar.withLock { $0[i] = verdi }
+        }
+        return svar.withLock { $0.compactMap(\.self) }
+    }
+}

@@ -1,0 +1,134 @@
+import Tabeller
+
+/// A family that has been protected, and what was done to it.
+public struct Vernet: Sendable {
+    /// In the order the tables were given.
+    public let tabeller: [BeskyttetTabell]
+    public let rapport: Vernrapport
+    /// Keys of the cells that are hidden for their own sake: what an attack must not narrow down. Internal.
+    public let prikkede: Set<String>
+}
+
+/// Disclosure protection of tables (personvern 3–8): the only maker of `BeskyttetTabell`.
+public enum Vern {
+    /// Protects a whole family: sensitive forms, elimination, audit with exact certificates, repair, trim and insiders.
+    ///
+    /// The same family, profile and released cells give the same answer, whatever the order of tables and the number of
+    /// threads. Throws when nothing may be published.
+    /// - Parameter ur: seconds on any clock, for the times in the report; nothing else depends on it.
+    public static func beskytt(
+        _ familie: Familie, _ profil: Vernprofil, parallelt: Parallelt = .enTraad, ur: @escaping () -> Double = { 0 }
+    ) throws(Vernfeil) -> Vernet {
+        let rekkefoelge = familie.tabeller.indices.sorted {
+            familie.tabeller[$0].hode.id.utf8.lexicographicallyPrecedes(familie.tabeller[$1].hode.id.utf8)
+        }
+        let kanoniske = rekkefoelge.map { Kanonisk(familie.tabeller[$0]) }
+        let ordnet = Familie(uttrekk: familie.uttrekk, tabeller: kanoniske.map(\.tabell), frigitt: familie.frigitt)
+        if let grunntall = profil.metode.grunntall {
+            return try Avrunding.beskytt(familie, profil, grunntall: grunntall)
+        }
+        var tider = Tidtaker(ur)
+        let problem = try Problem(ordnet, profil)
+        tider.ferdig("bygg", problem.celler.count)
+        var arbeid = try utfoer(problem, profil, parallelt, .antall, &tider)
+        if forMange(kanoniske, arbeid) != nil { arbeid = try utfoer(problem, profil, parallelt, .navn, &tider) }
+        if let feil = forMange(kanoniske, arbeid) { throw feil }
+
+        var tabeller: [BeskyttetTabell?] = familie.tabeller.map { _ in nil }
+        var tall: [Vernrapport.Tabelltall] = []
+        for (n, t) in rekkefoelge.enumerated() {
+            let snitt = Tabellsnitt(kanoniske[n].tabell, n, profil)
+            let telling = Celletelling(snitt, problem, arbeid.vises)
+            tall.append(telling.tall)
+            let celler = Celler(familie.tabeller[t].inndelinger)
+            var visninger = [Cellevisning](repeating: .skjult, count: celler.antall)
+            for celle in 0..<celler.antall {
+                visninger[kanoniske[n].original(celle, snitt.celler, celler)] = telling.visning(celle)
+            }
+            tabeller[t] = BeskyttetTabell(
+                familie.tabeller[t].hode, celler, visninger,
+                Vernregler(snitt, profil, bareHovedtall: problem.bareHovedtall[n]), minsteNevner: profil.minsteNevner)
+        }
+        let spenn = smaleste(arbeid)
+        tider.ferdig("spenn", spenn.count)
+        let rapport = Vernrapport(ordnet, arbeid, tall, spenn, tider.tider)
+        let prikkede = problem.celler.filter { $0.erFoelsom && $0.verdi > 0 }.map(\.noekkel)
+        return Vernet(tabeller: tabeller.compactMap(\.self), rapport: rapport, prikkede: Set(prikkede))
+    }
+
+    private static func utfoer(
+        _ problem: Problem, _ profil: Vernprofil, _ parallelt: Parallelt, _ vekt: Reparasjon.Vekt,
+        _ tider: inout Tidtaker
+    ) throws(Vernfeil) -> Vernarbeid {
+        var arbeid = try Vernarbeid(problem, profil, parallelt, vekt)
+        tider.ferdig("eliminer", problem.former.count)
+        try arbeid.sertifiser()
+        tider.ferdig("revider og reparer", arbeid.revisjon.loesninger)
+        arbeid.trim()
+        tider.ferdig("trim", arbeid.vistIgjen)
+        try arbeid.innsiderproeve()
+        tider.ferdig("innsider", arbeid.innsidere.count)
+        return arbeid
+    }
+
+    /// The first table that hides more for the sake of others than the profile allows.
+    private static func forMange(_ tabeller: [Kanonisk], _ arbeid: Vernarbeid) -> Vernfeil? {
+        for (n, kanonisk) in tabeller.enumerated() {
+            let snitt = Tabellsnitt(kanonisk.tabell, n, arbeid.profil)
+            let telling = Celletelling(snitt, arbeid.problem, arbeid.vises)
+            if let feil = telling.forMange(maks: arbeid.profil.maksHjelpeceller) { return feil }
+        }
+        return nil
+    }
+
+    /// The ranges an officer reads: the ten forms whose certified range is the narrowest, by the linear program.
+    private static func smaleste(_ arbeid: Vernarbeid) -> [Vernrapport.Spenn] {
+        let (problem, spenn) = (arbeid.problem, arbeid.revisjon.spenn)
+        let smale = problem.former.indices.sorted {
+            (spenn[$0].hoey1 - spenn[$0].lav1, problem.former[$0].noekkel) < (
+                spenn[$1].hoey1 - spenn[$1].lav1, problem.former[$1].noekkel
+            )
+        }
+        var soek = Vitnesoek(Lesersyn(problem, vises: arbeid.vises))
+        let ut = smale.prefix(10).map { f in
+            let form = problem.former[f]
+            let ned = soek.ytterpunkt(form.ledd, retning: -1, nullGrense: false) ?? -form.verdi
+            let opp = soek.ytterpunkt(form.ledd, retning: 1, nullGrense: false)
+            return Vernrapport.Spenn(
+                noekkel: form.noekkel, regel: form.regel.rawValue, nedre: form.verdi + ned,
+                oevre: opp.map { form.verdi + $0 })
+        }
+        Lineaertprogram.slippTraad()
+        return ut.sorted { ($0.bredde ?? .max, $0.noekkel) < ($1.bredde ?? .max, $1.noekkel) }
+    }
+}
+
+extension Vernregler {
+    init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int) {
+        let inndelinger = snitt.tabell.inndelinger
+        self.init(
+            k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall, nuller: snitt.nuller,
+            gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
+            storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
+            storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,
+            avrundet: profil.metode.grunntall)
+    }
+}
+
+/// Notes how long each step took.
+struct Tidtaker {
+    private let ur: () -> Double
+    private var forrige: Double
+    private(set) var tider: [Vernrapport.Tid] = []
+
+    init(_ ur: @escaping () -> Double) {
+        self.ur = ur
+        forrige = ur()
+    }
+
+    mutating func ferdig(_ steg: String, _ antall: Int) {
+        let naa = ur()
+        tider.append(.init(steg: steg, antall: antall, sekunder: naa - forrige))
+        forrige = naa
+    }
+}

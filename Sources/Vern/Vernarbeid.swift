@@ -1,0 +1,146 @@
+/// The work on one problem: suppression, audit, repair, trim, insiders. Every step leaves a state in which forms once
+/// certified stay so.
+struct Vernarbeid: Sendable {
+    let problem: Problem
+    let profil: Vernprofil
+    let parallelt: Parallelt
+    let vekt: Reparasjon.Vekt
+    var vises: [Bool]
+    var revisjon: Revisjon
+    private(set) var reparert = 0
+    private(set) var vistIgjen = 0
+    private(set) var innsidere: [Innsiderfunn] = []
+
+    init(
+        _ problem: Problem, _ profil: Vernprofil, _ parallelt: Parallelt, _ vekt: Reparasjon.Vekt = .antall
+    ) throws(Vernfeil) {
+        (self.problem, self.profil, self.parallelt, self.vekt) = (problem, profil, parallelt, vekt)
+        vises = try Undertrykking(problem).vises
+        revisjon = Revisjon(problem)
+    }
+
+    /// Audits, and hides more, until every form has its certificate.
+    mutating func sertifiser() throws(Vernfeil) {
+        while true {
+            revisjon.sertifiser(revisjon.manglende(problem), Lesersyn(problem, vises: vises), parallelt)
+            let mangler = revisjon.manglende(problem)
+            guard !mangler.isEmpty else { return }
+            let valgt = uavhengige(mangler)
+            try reparer(valgt.map { (problem.former[$0], loeft($0), nil) })
+        }
+    }
+
+    /// How far a form must be able to rise above its true value.
+    private func loeft(_ f: Int) -> Int {
+        let (form, spenn) = (problem.former[f], revisjon.spenn[f])
+        return max(form.oevre, spenn.lav1 + form.bredde1, spenn.lav0 + form.bredde0, form.verdi + 1) - form.verdi
+    }
+
+    /// The worst first, and at most one in each small neighbourhood, so that one repair may help the next.
+    private func uavhengige(_ mangler: [Int]) -> [Int] {
+        let celler = problem.cellerMedRad()
+        var opptatt = Set<Int32>()
+        let verst = mangler.sorted { (-loeft($0), $0) < (-loeft($1), $1) }
+        return verst.filter { f in
+            let naboer = problem.former[f].ledd.flatMap { ledd in
+                celler[Int(ledd.rad)].filter { problem.celler[Int($0)].rader.count <= 12 }
+            }
+            guard !naboer.contains(where: opptatt.contains) else { return false }
+            opptatt.formUnion(naboer)
+            return true
+        }
+    }
+
+    private typealias Oppdrag = (form: Form, opp: Int, innsider: Int32?)
+
+    /// Hides what each of the forms needs; all see the same state, so the order does not matter.
+    private mutating func reparer(_ oppdrag: [Oppdrag]) throws(Vernfeil) {
+        let (problem, vises, vekt) = (problem, vises, vekt)
+        let svar = parallelt.kart(oppdrag.count) { i in
+            var reparasjon = Reparasjon(problem, vises: vises, vekt)
+            let innsider = oppdrag[i].innsider
+            let celler = reparasjon.finn(oppdrag[i].form.ledd, opp: oppdrag[i].opp) { rad in
+                innsider.map { problem.kommune[Int(rad)] == $0 } ?? false
+            }
+            Lineaertprogram.slippTraad()
+            return (celler: celler, loesninger: reparasjon.loesninger)
+        }
+        var ulost: [String] = []
+        for (i, svar) in svar.enumerated() {
+            revisjon.loesninger += svar.loesninger
+            guard let celler = svar.celler, !celler.isEmpty else {
+                ulost.append(oppdrag[i].form.noekkel)
+                continue
+            }
+            for c in celler where self.vises[Int(c)] {
+                self.vises[Int(c)] = false
+                reparert += 1
+            }
+        }
+        guard ulost.isEmpty else {
+            throw .kanIkkeVernes(
+                former: ulost.sorted(), aarsak: problem.celler.filter(\.erTvunget).map(\.noekkel).sorted())
+        }
+    }
+
+    /// Shows cells again that repair has made it safe to show, the most valuable first: those that determine no form and
+    /// whose change no certificate needs, once the certificates have been renewed.
+    mutating func trim() {
+        guard reparert > 0 else { return }
+        var celletelling = [Int32](repeating: 0, count: problem.antall.count)
+        for celle in problem.celler { for rad in celle.rader { celletelling[Int(rad)] += 1 } }
+        var eliminasjon = Eliminasjon(celletelling: celletelling, former: problem.former.map { Vektor($0.ledd) })
+        func godta(_ v: Vektor) {
+            let v = eliminasjon.redusert(v)
+            if !v.erNull { eliminasjon.godta(v) }
+        }
+        for lenke in problem.lenker { godta(Vektor(lenke)) }
+        for (c, celle) in problem.celler.enumerated() where vises[c] { godta(Vektor(rader: celle.rader)) }
+        var syn = Lesersyn(problem, vises: vises)
+        for c in Undertrykking.rekkefoelge(problem) where !vises[c] {
+            let celle = problem.celler[c]
+            guard !celle.erFoelsom, !celle.erUtelatt else { continue }
+            let v = eliminasjon.redusert(Vektor(rader: celle.rader))
+            guard v.erNull || !eliminasjon.avsloerer(v) else { continue }
+            let medCelle = syn.med(vist: c)
+            guard v.erNull || fornyBevis(c, medCelle) else { continue }
+            if !v.erNull { eliminasjon.godta(v) }
+            syn = medCelle
+            vises[c] = true
+            vistIgjen += 1
+        }
+    }
+
+    /// True when every form whose certificate changes the cell has got another one.
+    private mutating func fornyBevis(_ c: Int, _ syn: Lesersyn) -> Bool {
+        let ledd = problem.celler[c].rader.map { Ledd(rad: $0, koeffisient: 1) }
+        var ny = revisjon
+        guard ny.fjern(problem, { $0.endring(av: ledd) != 0 }) else { return true }
+        let mangler = ny.manglende(problem)
+        guard mangler.count <= Vernarbeid.maksFornyet else { return false }
+        ny.sertifiser(mangler, syn, .enTraad, trinn: 2)
+        revisjon.loesninger = ny.loesninger
+        guard ny.manglende(problem).isEmpty else { return false }
+        revisjon = ny
+        return true
+    }
+
+    /// A cell that more certificates than this rest on stays hidden.
+    private static let maksFornyet = 60
+
+    /// Who can compute what with the figures of his own kommune; where it is demanded, more is hidden until nobody can.
+    mutating func innsiderproeve() throws(Vernfeil) {
+        while true {
+            var proeve = Innsiderproeve(Lesersyn(problem, vises: vises), revisjon)
+            innsidere = proeve.finn(parallelt)
+            revisjon.loesninger += proeve.loesninger
+            let krevd = innsidere.filter {
+                (problem.former[$0.form].erR3 ? profil.innsiderFoelsom : profil.innsider) == .krev
+            }
+            guard !krevd.isEmpty else { return }
+            var sett = Set<Int>()
+            let oppdrag = krevd.filter { sett.insert($0.form).inserted }
+            try reparer(oppdrag.map { (problem.former[$0.form], 1, $0.kommune) })
+        }
+    }
+}
