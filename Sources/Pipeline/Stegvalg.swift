@@ -17,6 +17,9 @@ public struct Stegvalg: Sendable, Equatable {
     /// The protection profile.
     public var profil = Navnested(navn: "frekvens-5")
     public var format = Tabellformat.allCases
+    /// On the front of the workbook: whom to ask, and when the next numbers come.
+    public var kontakt = "Integrerings- og mangfoldsdirektoratet (IMDi)"
+    public var nesteOppdatering = "Neste måned"
 
     init() {}
 
@@ -30,12 +33,15 @@ public struct Stegvalg: Sendable, Equatable {
         case .beskytt:
             if let valgt = try node.felt(["profil"])["profil"] { profil = try Navnested(valgt) }
         case .skriv:
-            if let valgte = try node.felt(["format"])["format"] {
+            let felt = try node.felt(["format", "kontakt", "neste-oppdatering"])
+            if let valgte = felt["format"] {
                 format = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Tabellformat.self) }
                 for maa in [Tabellformat.csv, .json] where !format.contains(maa) {
                     throw valgte.feil("«\(maa.rawValue)» må være med: angrepet før publisering leser csv og json.")
                 }
             }
+            if let tekst = felt["kontakt"] { kontakt = try tekst.tekst() }
+            if let tekst = felt["neste-oppdatering"] { nesteOppdatering = try tekst.tekst() }
         case .les:
             let felt = try node.felt(["stopp-ved-avvist"])
             if let andel = felt["stopp-ved-avvist"] { avvistPromille = try andel.promille() }

@@ -8,7 +8,8 @@ struct Kanonisk {
     private let plass: [Int]
     private let koder: [[Int]]
 
-    init(_ original: Tabell) {
+    /// - Parameter familie: every table that may have the same variables.
+    init(_ original: Tabell, familie: [Tabell]) {
         let plass = original.inndelinger.indices.sorted {
             original.inndelinger[$0].navn.utf8.lexicographicallyPrecedes(original.inndelinger[$1].navn.utf8)
         }
@@ -24,7 +25,7 @@ struct Kanonisk {
                         inndeling.koder[$1].nivaa, inndeling.koder[$1].kode
                     )
                 }
-            let gamle = Kanonisk.grunnrekkefoelge(inndeling, rekkefoelge)
+            let gamle = Kanonisk.grunnrekkefoelge(inndeling, familie)
             var nye = [Int](repeating: 0, count: gamle.count)
             for (ny, gammel) in gamle.enumerated() { nye[gammel] = ny }
             inndelinger.append(
@@ -68,10 +69,16 @@ struct Kanonisk {
         plass.indices.reduce(0) { gammel.celle($0, med: koder[$1][ny.kode($1, i: celle)], i: plass[$1]) }
     }
 
-    /// Base codes by the codes that hold them.
-    private static func grunnrekkefoelge(_ inndeling: Inndeling, _ rekkefoelge: [Int]) -> [Int] {
+    /// Base codes by the codes that hold them in any table of the family: a variable has one order in all its tables,
+    /// whatever levels each of them prints.
+    private static func grunnrekkefoelge(_ inndeling: Inndeling, _ familie: [Tabell]) -> [Int] {
+        var koder: [String: [Int]] = [:]
+        for annen in familie.flatMap(\.inndelinger)
+        where annen.navn == inndeling.navn && annen.antallGrunn == inndeling.antallGrunn {
+            for kode in annen.koder { koder[kode.nivaa + "/" + kode.kode] = kode.grunn }
+        }
         var medlem = [[Int]](repeating: [], count: inndeling.antallGrunn)
-        for (n, k) in rekkefoelge.enumerated() { for g in inndeling.koder[k].grunn { medlem[g].append(n) } }
+        for (n, navn) in koder.keys.sorted().enumerated() { for g in koder[navn] ?? [] { medlem[g].append(n) } }
         return medlem.indices.sorted {
             medlem[$0] == medlem[$1] ? $0 < $1 : medlem[$0].lexicographicallyPrecedes(medlem[$1])
         }

@@ -22,7 +22,7 @@ public enum Vern {
         let rekkefoelge = familie.tabeller.indices.sorted {
             familie.tabeller[$0].hode.id.utf8.lexicographicallyPrecedes(familie.tabeller[$1].hode.id.utf8)
         }
-        let kanoniske = rekkefoelge.map { Kanonisk(familie.tabeller[$0]) }
+        let kanoniske = rekkefoelge.map { Kanonisk(familie.tabeller[$0], familie: familie.tabeller) }
         let ordnet = Familie(uttrekk: familie.uttrekk, tabeller: kanoniske.map(\.tabell), frigitt: familie.frigitt)
         if let grunntall = profil.metode.grunntall {
             return try Avrunding.beskytt(familie, profil, grunntall: grunntall)

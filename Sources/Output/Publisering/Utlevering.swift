@@ -124,10 +124,7 @@ public final class Utlevering: Sendable {
 
     /// Writes a file of the run itself, which is not published, to `kjoeringsmappe`.
     public func noter(_ navn: String, _ bytes: borrowing Bytebuffer) throws(OutputFeil) {
-        let skriver = try Filskriver(
-            Leveranse(.sensitiv, mappe: "", beskrivelse: navn, type: .annen("")), sti: kjoeringsmappe + "/" + navn)
-        try skriver.skriv(bytes)
-        _ = try skriver.avslutt()
+        try bytes.withBytes { b throws(OutputFeil) in try Filsystem.skrivFil(kjoeringsmappe + "/" + navn, 0o600, b) }
     }
 
     /// Lays links to the files of a class that are ready, under the names they will be published by, in a folder of their

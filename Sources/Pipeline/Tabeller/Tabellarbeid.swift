@@ -5,10 +5,15 @@ import Statistikk
 import Tabeller
 import Vern
 
-/// Tables in, files out: the one place where counts become protected tables, and protected tables files.
+/// Tables in, bytes out: the one place where counts become protected tables, and protected tables files.
 struct Tabellarbeid {
+    let pipeline: String
+    let beskrivelse: String
     let profil: Vernprofil
-    let format: [Tabellformat]
+    let valg: Stegvalg
+    let uttrekksdato: Dato
+    /// File names and checksums of the extract.
+    let kilder: [(navn: String, sha256: String)]
     let traader: Int
 
     /// All tables of a run are one family (personvern 3). What cannot be protected is never published.
@@ -21,60 +26,102 @@ struct Tabellarbeid {
         }
         do throws(Vernfeil) {
             return try Vern.beskytt(
-                Familie(uttrekk: uttrekk, tabeller: tall.map(\.tabell), frigitt: [:]), profil, parallelt: parallelt,
+                Familie(uttrekk: uttrekk, tabeller: tall.map(\.tabell)), profil, parallelt: parallelt,
                 ur: Klokke.monoton)
         } catch {
             throw Stopp(error)
         }
     }
 
-    /// Writes every table in every form, and the workbook of those that have sheets. Returns the number of files.
+    /// Writes every table in every form. Returns the number of files.
     func skriv(_ vernet: Vernet, _ rapporter: [Rapport], _ utlevering: Utlevering) throws(OutputFeil) -> Int {
-        for tabell in vernet.tabeller { try utlevering.skriv(tabell, mappe: Tabellarbeid.mappe) }
-        let filer = 2 * vernet.tabeller.count
-        guard format.contains(.xlsx) else { return filer }
-        let ark = zip(rapporter, vernet.tabeller).flatMap { rapport, tabell in
-            rapport.ark.compactMap {
-                Krysstabell(
-                    tabell: tabell, rader: $0.rader, kolonner: $0.kolonner,
-                    nivaaer: $0.nivaaer.isEmpty ? nil : $0.nivaaer + [Tabellarbeid.uoppgitt])
-            }
+        for (tabell, rapport) in zip(vernet.tabeller, rapporter) {
+            try utlevering.skriv(tabell, mappe: Tabellarbeid.mappe, merknader: rapport.merknader)
         }
-        guard !ark.isEmpty else { return filer }
-        let fakta = Dokumentfakta(
-            dato: utlevering.dato, kontakt: "Integrerings- og mangfoldsdirektoratet (IMDi)",
-            nesteOppdatering: "neste måned", versjon: "står sist i filnavnet")
-        try utlevering.skriv(Nasjonalbok(fakta, ark, merknader: Tabellarbeid.merknader(vernet)))
+        let filer = 2 * vernet.tabeller.count
+        guard valg.format.contains(.xlsx) else { return filer }
+        try utlevering.skriv(bok(vernet, rapporter, utlevering.dato))
         return filer + 1
-    }
-
-    static let mappe = "nasjonalt"
-    /// The level of what has no place; it always has its row.
-    private static let uoppgitt = "uoppgitt"
-
-    private static func merknader(_ vernet: Vernet) -> [String] {
-        guard vernet.rapport.skjermedeUtelatt else { return [] }
-        return ["Personer med sperret adresse er for få til å vises, og er ikke med i tallene."]
     }
 
     /// The last gate: an attack on the files as a reader will get them. It knows nothing of how they were made, but is told
     /// which cells are small, so that a narrow range is found and not only a determined one.
-    /// - Returns: remarks that stop nothing.
     func angrip(_ vernet: Vernet, _ utlevering: Utlevering) throws -> Angrepsrapport {
+        let mappe = try utlevering.forhaandsvis(.aapen)
         let rapport: Angrepsrapport
         do throws(Angrepsfeil) {
-            rapport = try Angrep.angrip(mappe: try utlevering.forhaandsvis(.aapen), maal: vernet.prikkede)
+            rapport = try Angrep.angrip(mappe: mappe, maal: vernet.prikkede)
         } catch {
-            throw Stopp(.internFeil, "INT-001", error.overskrift, rett: error.rett)
+            throw Stopp(.internFeil, "INT-001", error.overskrift, fordi: "tabellene skulle angripes", rett: error.rett)
         }
         guard rapport.erTrygg else {
-            let hva = rapport.funn.prefix(3).map(\.tekst).joined(separator: " ")
             throw Stopp(
                 .personvernsperre, "PV-002", "Angrepet på tabellene fant noe",
-                fordi: "\(rapport.funn.count) funn. \(hva)",
+                fordi: "\(rapport.funn.count) funn. \(rapport.funn.prefix(3).map(\.tekst).joined(separator: " "))",
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
         return rapport
+    }
+
+    /// The attest goes to the officer who approves, a page without counts goes with the tables, and the one with times
+    /// stays with the run: the same tables give the same published bytes.
+    func attester(_ vernet: Vernet, _ utlevering: Utlevering) throws(OutputFeil) {
+        let attest = attest(vernet, utlevering.dato)
+        try skriv(attest.attestForUtlevering(), "om-vernet", "html", utlevering, .aapen, mappe: Tabellarbeid.mappe)
+        let (navn, mappe) = ("attest-\(pipeline)", "attest")
+        try skriv(attest.html(medTider: false), navn, "html", utlevering, .sensitiv, mappe: mappe)
+        try skriv(attest.json(), navn, "json", utlevering, .sensitiv, mappe: mappe)
+        let egenskaper = Bokegenskaper(
+            tittel: "Attest for åpne tabeller", emne: "Vern av tabeller, status \(utlevering.dato.iTekst)",
+            klasse: .sensitiv, dato: utlevering.dato)
+        try utlevering.arbeidsbok(
+            Leveranse(.sensitiv, mappe: mappe, beskrivelse: navn, type: .xlsx), egenskaper
+        ) { bok throws(OutputFeil) in try attest.leggTil(bok) }
+        try utlevering.noter("attest.html", attest.html())
+    }
+
+    private static let mappe = "nasjonalt"
+    private static let skjermede = "Personer med sperret adresse er for få til å vises, og er ikke med i tallene."
+
+    private func skriv(
+        _ bytes: consuming Bytebuffer, _ navn: String, _ endelse: String, _ utlevering: Utlevering, _ klasse: Klasse,
+        mappe: String
+    ) throws(OutputFeil) {
+        let skriver = try utlevering.aapne(
+            Leveranse(klasse, mappe: mappe, beskrivelse: navn, type: .annen(endelse)))
+        try skriver.skriv(bytes)
+        try utlevering.lever(skriver, rader: 0)
+    }
+
+    /// One sheet for each cut that the reports ask for. The row for those who cannot be placed is always there.
+    private func bok(_ vernet: Vernet, _ rapporter: [Rapport], _ dato: Dato) -> Nasjonalbok {
+        let ark = zip(vernet.tabeller, rapporter).flatMap { tabell, rapport in
+            rapport.ark.compactMap { ark in
+                Krysstabell(
+                    tabell: tabell, rader: ark.rader, kolonner: ark.kolonner,
+                    nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"], merknader: rapport.merknader)
+            }
+        }
+        return Nasjonalbok(
+            Dokumentfakta(
+                dato: dato, kontakt: valg.kontakt, nesteOppdatering: valg.nesteOppdatering,
+                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark,
+            merknader: vernet.rapport.skjermedeUtelatt ? [Tabellarbeid.skjermede] : [])
+    }
+
+    private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {
+        var fakta = Attestfakta(
+            hva: beskrivelse, mottaker: "Alle", klasse: .aapen, lisens: "CC BY 4.0", dato: dato, profil: profil.navn,
+            metode: profil.metode, program: "nir \(Program.versjon)", kommando: "nir kjoer \(pipeline) --dato \(dato)")
+        fakta.kilder = kilder
+        return Attest(vernet.rapport, fakta)
+    }
+}
+
+extension Rapport {
+    /// Who the table is about, and for a share who is counted in it.
+    fileprivate var merknader: [String] {
+        [utvalg.setning] + (teller.map { ["Andelen gjelder: \($0.setning)"] } ?? [])
     }
 }
 
