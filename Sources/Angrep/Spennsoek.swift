@@ -14,6 +14,8 @@ struct Spennsoek {
     private(set) var eksakt: [Bool]
     private(set) var loesninger = 0
     private(set) var heltallige = 0
+    /// The cells that are looked at: all of them in a small component, else those not wide enough yet.
+    private var aapne: [Int]
     /// The ends that bounds alone give: outer limits.
     private let ytterst: [(Int, Int)]
 
@@ -26,6 +28,7 @@ struct Spennsoek {
         nedre = komponent.former.map { _ in Int.max }
         oevre = komponent.former.map { _ in Int.min }
         eksakt = komponent.former.map { _ in false }
+        aapne = Array(komponent.former.indices)
         ytterst = komponent.former.map { form in
             form.ukjente.reduce((form.kjent, form.kjent)) {
                 ($0.0 + komponent.grenser[$1].0, $0.1 + komponent.grenser[$1].1)
@@ -36,11 +39,11 @@ struct Spennsoek {
     }
 
     mutating func soek() {
-        if komponent.former.count > Spennsoek.lite { spre() }
-        for nr in komponent.former.indices where komponent.former.count <= Spennsoek.lite || !erVid(nr) {
-            finn(nr)
-        }
+        if !erLiten { spre() }
+        for nr in komponent.former.indices where erLiten || !erVid(nr) { finn(nr) }
     }
+
+    private var erLiten: Bool { komponent.former.count <= Spennsoek.lite }
 
     /// Wide enough that nobody can prove anything: it may be k or more, and k values are possible.
     private func erVid(_ nr: Int) -> Bool {
@@ -53,19 +56,21 @@ struct Spennsoek {
         loesninger += 1
         simpleks.les(&verdier)
         if verdier.allSatisfy({ ($0 - $0.rounded()).magnitude < 1e-6 }) { heltallige += 1 }
-        for (nr, form) in komponent.former.enumerated() {
+        for nr in aapne {
+            let form = komponent.former[nr]
             let verdi = form.ukjente.reduce(Double(form.kjent)) { $0 + verdier[$1] }
             nedre[nr] = min(nedre[nr], Int((verdi - 1e-6).rounded(.up)))
             oevre[nr] = max(oevre[nr], Int((verdi + 1e-6).rounded(.down)))
         }
+        if !erLiten { aapne.removeAll(where: erVid) }
     }
 
     /// Visits tables far apart: batches of cells that are not wide yet are pushed up and down together.
     private mutating func spre() {
         var slump = Slump()
         var uten = 0
-        while uten < 4 {
-            var igjen = komponent.former.indices.filter { !erVid($0) }
+        while uten < 3 {
+            var igjen = aapne
             guard igjen.count > Spennsoek.lite else { return }
             slump.stokk(&igjen)
             let gruppe = igjen.prefix(max(Spennsoek.lite, igjen.count / 4))
@@ -77,8 +82,7 @@ struct Spennsoek {
                 }
                 if simpleks.maksimer(vekter.sorted { $0.key < $1.key }) { noter() }
             }
-            let naa = komponent.former.indices.count { !erVid($0) }
-            uten = naa > igjen.count * 9 / 10 ? uten + 1 : 0
+            uten = aapne.count > igjen.count * 97 / 100 ? uten + 1 : 0
         }
     }
 
