@@ -26,7 +26,8 @@ extension Problembygger {
             let krav = krav(celle.grense)
             let regel: Form.Regel =
                 !celle.erFoelsom ? .tidligere : celle.verdi == 0 ? .r2 : celle.verdi < celle.grense ? .r1 : .r4
-            let oevre = regel == .r2 ? profil.gruppeMargin : regel == .tidligere ? 0 : krav.oevre
+            // A reader cannot tell a hidden zero from a hidden one, so both must be able to be more than small.
+            let oevre = regel == .r2 ? max(profil.gruppeMargin, krav.oevre) : regel == .tidligere ? 0 : krav.oevre
             problem.former.append(
                 Form(
                     regel: regel, noekkel: celle.noekkel, ledd: ledd(celle.rader), verdi: celle.verdi, oevre: oevre,

@@ -64,7 +64,7 @@ public enum Vern {
             switch plass {
             case .celle(let c), .utelatt(let c):
                 let celleDer = problem.celler[Int(c)]
-                return celleDer.erFoelsom && celleDer.verdi > 0 ? celler.noekkel(celle, tabell.hode) : nil
+                return celleDer.erFoelsom ? celler.noekkel(celle, tabell.hode) : nil
             case .null, .umulig: return nil
             }
         }
