@@ -70,7 +70,8 @@ let package = Package(
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Angrep", "Output",
+                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Angrep",
+                "Output",
                 "Lager", "Sjekksum", "Register", "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(

@@ -223,7 +223,7 @@ struct Problembygger {
         let felles = ca.inndelinger.indices.compactMap { i in
             cb.inndelinger.firstIndex { $0.navn == ca.inndelinger[i].navn && i != del }.map { (i, $0) }
         }
-        for (i, j) in felles where ca.inndelinger[i].antallGrunn != cb.inndelinger[j].antallGrunn {
+        for (i, j) in felles where !ca.inndelinger[i].erSamme(som: cb.inndelinger[j]) {
             throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: ca.inndelinger[i].navn)
         }
         let antall = felles.reduce(1) { $0 * ca.inndelinger[$1.0].antallGrunn }
@@ -276,4 +276,14 @@ struct Problembygger {
     }
 
     func celle(medRader rader: [Int32]) -> Int32? { celleMedRader[rader] }
+}
+
+extension Inndeling {
+    /// True when the variable has the same base codes in both, as far as the codes both print can tell.
+    fileprivate func erSamme(som annen: Inndeling) -> Bool {
+        guard antallGrunn == annen.antallGrunn else { return false }
+        var grunn: [String: [Int]] = [:]
+        for kode in koder { grunn["\(kode.nivaa)/\(kode.kode)"] = kode.grunn }
+        return annen.koder.allSatisfy { kode in grunn["\(kode.nivaa)/\(kode.kode)"].map { $0 == kode.grunn } ?? true }
+    }
 }

@@ -99,8 +99,12 @@ struct Reparasjon {
             for i in gruppe.plasser { legg(&program, r, Int(i), 1) }
             if let kostnad = gruppe.kostnad {
                 program.ledd(r, program.kolonne(kostnad: kostnad), -1)
-                program.ledd(r, program.kolonne(kostnad: kostnad), 1)
+                program.ledd(r, program.kolonne(kostnad: kostnad, oevre: gruppe.fall.map(Double.init)), 1)
             }
+        }
+        for (plasser, minst) in snitt.gulv {
+            let r = program.rad(.minst(Double(minst)))
+            for i in plasser { legg(&program, r, Int(i), 1) }
         }
         for l in Set(rader.flatMap { lenkerMedRad[Int($0)] }).sorted() {
             let r = program.rad(.lik(0))
@@ -114,23 +118,45 @@ struct Reparasjon {
         return skjules(rader, loesning)
     }
 
+    /// The cheapest shown cell among those that stand with the changed rows: for a form that the linear program can move
+    /// and whole numbers cannot.
+    private func billigste(_ rader: [Int32]) -> [Int32] {
+        let mulige = Set(rader.flatMap { cellerMedRad[Int($0)] }).filter {
+            vises[Int($0)] && !problem.celler[Int($0)].erTvunget
+        }
+        return mulige.min {
+            (kostnad($0), problem.celler[Int($0)].noekkel) < (kostnad($1), problem.celler[Int($1)].noekkel)
+        }
+        .map { [$0] } ?? []
+    }
+
+    private func kostnad(_ c: Int32) -> Int {
+        vekt == .antall ? problem.celler[Int(c)].verdi + 1 : problem.celler[Int(c)].navn
+    }
+
     /// Every shown cell that the change would alter.
     private func skjules(_ rader: [Int32], _ loesning: [Double]) -> [Int32] {
         var endring: [Int32: Double] = [:]
+        var endrede: [Int32] = []
         for (i, rad) in rader.enumerated() {
             let d = loesning[2 * i + 1] - loesning[2 * i + 2]
             guard abs(d) > 1e-9 else { continue }
+            endrede.append(rad)
             for c in cellerMedRad[Int(rad)] where vises[Int(c)] { endring[c, default: 0] += d }
         }
-        return endring.filter { abs($0.value) > 1e-7 }.map(\.key).sorted()
+        let celler = endring.filter { abs($0.value) > 1e-7 }.map(\.key).sorted()
+        return celler.isEmpty ? billigste(endrede) : celler
     }
 
     private struct Snitt {
         /// Cost of changing a row by itself, and rows that a forced cell pins.
         var radkostnad: [Double]
         var erFast: [Bool]
-        /// Distinct meetings of shown cells with the neighbourhood; nil cost = cannot be hidden.
-        var grupper: [(plasser: [Int32], kostnad: Double?)]
+        /// Distinct meetings of shown cells with the neighbourhood; nil cost = cannot be hidden. A cell that would be
+        /// known to hold somebody when hidden can fall to 1.
+        var grupper: [(plasser: [Int32], kostnad: Double?, fall: Int?)]
+        /// Hidden cells that are known to hold somebody: how far they may fall.
+        var gulv: [(plasser: [Int32], minst: Int)] = []
     }
 
     /// Shown cells that meet the neighbourhood in the same rows change together, so they are one, at their joint cost.
@@ -140,18 +166,24 @@ struct Reparasjon {
             erFast: [Bool](repeating: false, count: rader.count),
             grupper: [])
         var nummer: [[Int32]: Int] = [:]
-        for c in Set(rader.flatMap { cellerMedRad[Int($0)] }).sorted() where vises[Int(c)] {
+        for c in Set(rader.flatMap { cellerMedRad[Int($0)] }).sorted() {
             let celle = problem.celler[Int(c)]
             let plasser = celle.rader.compactMap { rad in plass[rad].map(Int32.init) }
-            let kostnad = celle.erTvunget ? nil : Double(vekt == .antall ? celle.verdi + 1 : celle.navn)
+            guard vises[Int(c)] else {
+                if celle.erMinstEn, celle.rader.count > 1 { ut.gulv.append((plasser, 1 - celle.verdi)) }
+                continue
+            }
+            let kostnad = celle.erTvunget ? nil : Double(self.kostnad(c))
+            let fall = celle.erMinstEn ? celle.verdi - 1 : nil
             if plasser.count == 1 {
                 let i = Int(plasser[0])
                 if let kostnad { ut.radkostnad[i] += kostnad } else { ut.erFast[i] = true }
             } else if let n = nummer[plasser] {
                 ut.grupper[n].kostnad = ut.grupper[n].kostnad.flatMap { gammel in kostnad.map { gammel + $0 } }
+                ut.grupper[n].fall = [ut.grupper[n].fall, fall].compactMap(\.self).min()
             } else {
                 nummer[plasser] = ut.grupper.count
-                ut.grupper.append((plasser, kostnad))
+                ut.grupper.append((plasser, kostnad, fall))
             }
         }
         return ut
