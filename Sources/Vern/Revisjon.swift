@@ -77,10 +77,7 @@ struct Revisjon: Sendable {
     private static let biter = 16
 
     /// Tries to certify the forms named; in pieces that may run on several threads, merged in their order.
-    /// - Parameter trinn: how many sizes of neighbourhood are tried; all of them when the answer no must be certain.
-    mutating func sertifiser(
-        _ former: [Int], _ syn: Lesersyn, _ parallelt: Parallelt, trinn: Int = Vitnesoek.stoerrelser.count
-    ) {
+    mutating func sertifiser(_ former: [Int], _ syn: Lesersyn, _ parallelt: Parallelt) {
         guard !former.isEmpty else { return }
         let antall = min(Revisjon.biter, former.count)
         let utgangspunkt = self
@@ -89,7 +86,7 @@ struct Revisjon: Sendable {
             (egen.bevis, egen.loesninger) = ([], 0)
             var soek = Vitnesoek(syn)
             for i in bit * former.count / antall..<(bit + 1) * former.count / antall {
-                egen.sertifiser(former[i], &soek, trinn)
+                egen.sertifiser(former[i], &soek, Vitnesoek.stoerrelser.count)
             }
             egen.loesninger = soek.loesninger
             Lineaertprogram.slippTraad()
@@ -101,6 +98,18 @@ struct Revisjon: Sendable {
         }
     }
 
+    /// Tries to certify every form, and gives up at the first that cannot be.
+    mutating func sertifiserAlle(_ former: [Int], _ syn: Lesersyn, trinn: Int) -> Bool {
+        var soek = Vitnesoek(syn)
+        defer { loesninger += soek.loesninger }
+        for f in former {
+            sertifiser(f, &soek, trinn)
+            guard spenn[f].oppfyller(syn.problem.former[f]) else { return false }
+        }
+        return true
+    }
+
+    /// - Parameter trinn: how many sizes of neighbourhood are tried; all of them when the answer no must be certain.
     private mutating func sertifiser(_ f: Int, _ soek: inout Vitnesoek, _ trinn: Int) {
         let form = soek.syn.problem.former[f]
         for trinn in 0..<trinn {

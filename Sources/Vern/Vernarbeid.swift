@@ -55,9 +55,9 @@ struct Vernarbeid: Sendable {
 
     /// Hides what each of the forms needs; all see the same state, so the order does not matter.
     private mutating func reparer(_ oppdrag: [Oppdrag]) throws(Vernfeil) {
-        let (problem, vises, vekt) = (problem, vises, vekt)
+        let (problem, felles) = (problem, Reparasjon(problem, vises: vises, vekt))
         let svar = parallelt.kart(oppdrag.count) { i in
-            var reparasjon = Reparasjon(problem, vises: vises, vekt)
+            var reparasjon = felles
             let innsider = oppdrag[i].innsider
             let celler = reparasjon.finn(oppdrag[i].form.ledd, opp: oppdrag[i].opp) { rad in
                 innsider.map { problem.kommune[Int(rad)] == $0 } ?? false
@@ -118,13 +118,15 @@ struct Vernarbeid: Sendable {
         guard ny.fjern(problem, { $0.endring(av: ledd) != 0 }) else { return true }
         let mangler = ny.manglende(problem)
         guard mangler.count <= Vernarbeid.maksFornyet else { return false }
-        ny.sertifiser(mangler, syn, .enTraad, trinn: 2)
+        let holder = ny.sertifiserAlle(mangler, syn, trinn: Vernarbeid.trimtrinn)
         revisjon.loesninger = ny.loesninger
-        guard ny.manglende(problem).isEmpty else { return false }
+        guard holder else { return false }
         revisjon = ny
         return true
     }
 
+    /// How many sizes of neighbourhood a new certificate is looked for in.
+    private static let trimtrinn = 2
     /// A cell that more certificates than this rest on stays hidden.
     private static let maksFornyet = 60
 
