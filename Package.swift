@@ -94,7 +94,7 @@ let package = Package(
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
-        test("VernTests", bruker: ["Vern", "Tabeller"], regner: true),
+        test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender"], regner: true),
         test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
         test("AngrepTests", bruker: ["Angrep"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),

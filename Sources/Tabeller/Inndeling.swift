@@ -46,6 +46,13 @@ public struct Inndeling: Sendable, Equatable {
         self.kreverStorKommune = kreverStorKommune
     }
 
+    /// True when two codes of one level share a base code (movers): the codes do not add up to their total.
+    public var overlapper: Bool {
+        Dictionary(grouping: koder, by: \.nivaa).values.contains { koder in
+            koder.reduce(0) { $0 + $1.grunn.count } > Set(koder.flatMap(\.grunn)).count
+        }
+    }
+
     /// A flat variable: a total, and one code for each base code.
     public static func flat(
         _ navn: String, tittel: String, total: String = "I alt", _ koder: [(kode: String, tittel: String)],

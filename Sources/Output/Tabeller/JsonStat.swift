@@ -80,6 +80,8 @@ public enum JsonStat {
             json.liste("nivaaer", regler.storKommuneNivaaer)
             json.tall("minst", regler.storKommune)
         }
+        let overlapp = tabell.kolonner.filter(\.overlapper).map { Dimensjoner.navn($0.navn) }
+        if !overlapp.isEmpty { json.liste("overlapp", overlapp) }
         if case .andel(let inndeling) = tabell.hode.slag { json.tekst("andel", inndeling) }
     }
 }
