@@ -25,7 +25,7 @@ import Vern
           - anvend
           - tabuler: { rapporter: [deltakere, avvik-1] }
           - beskytt: { profil: frekvens-5 }
-          - skriv:   { format: [csv] }
+          - skriv:   { format: [csv, json] }
           - publiser
 
         """
@@ -41,7 +41,7 @@ import Vern
             navn: "vern uten tabeller", fra: "  - tabuler: { rapporter: [deltakere, avvik-1] }\n", til: "", linje: 7,
             tekster: ["«beskytt»", "Sett «tabuler» foran"]),
         Tilfelle(
-            navn: "ingenting å publisere", fra: "  - skriv:   { format: [csv] }\n", til: "", linje: 9,
+            navn: "ingenting å publisere", fra: "  - skriv:   { format: [csv, json] }\n", til: "", linje: 9,
             tekster: ["lister eller tabellfiler", "Sett «lister» eller «skriv» foran"]),
         Tilfelle(
             navn: "ukjent rapport", fra: "avvik-1]", til: "avik-1]", linje: 7,
@@ -58,7 +58,11 @@ import Vern
             navn: "ukjent profil", fra: "frekvens-5", til: "frekvens-55", linje: 8,
             tekster: ["«frekvens-55»", "Mente du «frekvens-5»?"]),
         Tilfelle(
-            navn: "ukjent format", fra: "[csv]", til: "[cvs]", linje: 9, tekster: ["«cvs»", "Mente du «csv»?"]),
+            navn: "ukjent format", fra: "[csv, json]", til: "[cvs, json]", linje: 9,
+            tekster: ["«cvs»", "Mente du «csv»?"]),
+        .init(
+            navn: "uten det angrepet leser", fra: "[csv, json]", til: "[csv, xlsx]", linje: 9,
+            tekster: ["«json» må være med"]),
         Tilfelle(
             navn: "ukjent valg i profilen", fil: "vern/frekvens-5.yaml", fra: "k-sensitiv:", til: "k-sensitvi:",
             linje: 5,
