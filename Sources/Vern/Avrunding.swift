@@ -5,7 +5,6 @@ enum Avrunding {
     static func beskytt(_ familie: Familie, _ profil: Vernprofil, grunntall: Int) throws(Vernfeil) -> Vernet {
         var visninger: [[Cellevisning]] = familie.tabeller.map { _ in [] }
         var endringer: [Int] = []
-        var skjermedeUtelatt = false
         for gruppe in try grupper(familie.tabeller) {
             let grunntabell = familie.tabeller[gruppe.grunntabell]
             let celler = gruppe.tabeller.map { grunnrader(familie.tabeller[$0], i: grunntabell) }
@@ -17,7 +16,6 @@ enum Avrunding {
             for (n, t) in gruppe.tabeller.enumerated() {
                 let snitt = Tabellsnitt(familie.tabeller[t], t, profil)
                 let skjermede = familie.tabeller[t].bareHovedtall
-                skjermedeUtelatt = skjermedeUtelatt || (1..<profil.k).contains(skjermede)
                 for celle in celler[n].indices {
                     let verdi = avrunding.sum(nummer)
                     endringer.append(abs(verdi - snitt.summer[celle]))
@@ -36,7 +34,7 @@ enum Avrunding {
                     bareHovedtall: skjermede < profil.k ? 0 : skjermede), minsteNevner: profil.minsteNevner)
         }
         let rapport = Vernrapport(
-            familie, avrundet: grunntall, endringer, visninger, profil, skjermedeUtelatt: skjermedeUtelatt)
+            familie, avrundet: grunntall, endringer, visninger, profil)
         return Vernet(tabeller: tabeller, rapport: rapport, prikkede: [])
     }
 

@@ -49,6 +49,8 @@ public struct Vernregler: Sendable, Equatable {
     public let kSensitiv: Int
     /// Persons who count in the undivided total only (personvern 11.2): 0, or at least `k`.
     public let bareHovedtall: Int
+    /// Somebody has a protected address, but fewer than `k`: they count nowhere.
+    public let faaSkjermede: Bool
     public let nuller: Nullbehandling
     /// Under `.gruppe`: zeros are hidden in groups of 1 to this many persons.
     public let gruppeMaksNull: Int

@@ -140,7 +140,6 @@ struct Problembygger {
         problem.radnummer.append(rader)
 
         let skjermede = tabell.bareHovedtall
-        problem.skjermedeUtelatt = problem.skjermedeUtelatt || (1..<profil.k).contains(skjermede)
         problem.bareHovedtall.append(skjermede < profil.k ? 0 : skjermede)
         problem.plasser.append((0..<celler.antall).map { plasser($0, snitt, rader) })
     }

@@ -51,7 +51,6 @@ struct Problem: Sendable {
     var radnummer: [[Int32]] = []
     /// By table: persons that count in the undivided total only; 0 or at least k.
     var bareHovedtall: [Int] = []
-    var skjermedeUtelatt = false
     var overlapp = 0
     /// Cells that stay hidden because an earlier release hid them.
     var tidligereSkjult: [Int32] = []

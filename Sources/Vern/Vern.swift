@@ -121,7 +121,8 @@ extension Vernregler {
     init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int) {
         let inndelinger = snitt.tabell.inndelinger
         self.init(
-            k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall, nuller: snitt.nuller,
+            k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall,
+            faaSkjermede: (1..<profil.k).contains(snitt.tabell.bareHovedtall), nuller: snitt.nuller,
             gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
             storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
             storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,

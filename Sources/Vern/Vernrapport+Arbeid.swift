@@ -25,13 +25,13 @@ extension Vernrapport {
             overlapp: problem.overlapp, tidligereSkjult: problem.tidligereSkjult.count,
             vitner: arbeid.revisjon.bevis.count, loesninger: arbeid.revisjon.loesninger, reparert: arbeid.reparert,
             vistIgjen: arbeid.vistIgjen, parametere: Vernrapport.parametere(arbeid.profil), tider: tider,
-            skjermedeUtelatt: problem.skjermedeUtelatt)
+            skjermedeUtelatt: Vernrapport.faaSkjermede(familie, arbeid.profil))
     }
 
     /// The report of a family that was rounded: nothing is hidden but what L-08 leaves out.
     init(
         _ familie: Familie, avrundet grunntall: Int, _ endringer: [Int], _ visninger: [[Cellevisning]],
-        _ profil: Vernprofil, skjermedeUtelatt: Bool
+        _ profil: Vernprofil
     ) {
         let tabeller = familie.tabeller.indices.map { t in
             let antall = familie.tabeller[t].antall.reduce(0, +)
@@ -46,7 +46,12 @@ extension Vernrapport {
             nivaagrunn: "avrundet til 0 eller \(grunntall): største endring \(stoerst), i snitt \(snitt) tusendeler",
             tabeller: tabeller, former: [], smaleste: [], mestVerdifulle: [], innsidere: [], overlapp: 0,
             tidligereSkjult: 0, vitner: 0, loesninger: 0, reparert: 0, vistIgjen: 0,
-            parametere: Vernrapport.parametere(profil), tider: [], skjermedeUtelatt: skjermedeUtelatt)
+            parametere: Vernrapport.parametere(profil), tider: [],
+            skjermedeUtelatt: Vernrapport.faaSkjermede(familie, profil))
+    }
+
+    private static func faaSkjermede(_ familie: Familie, _ profil: Vernprofil) -> [String] {
+        familie.tabeller.filter { (1..<profil.k).contains($0.bareHovedtall) }.map(\.hode.id)
     }
 
     /// B follows from A when the sets of variables can be ordered so that each meets the union of the earlier ones inside

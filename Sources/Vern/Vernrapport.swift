@@ -64,6 +64,6 @@ public struct Vernrapport: Sendable {
     public let vistIgjen: Int
     public let parametere: [Parameter]
     public let tider: [Tid]
-    /// Persons with protected address who count nowhere, since they are few: «færre enn k».
-    public let skjermedeUtelatt: Bool
+    /// Ids of tables in which persons with protected address count nowhere, since they are fewer than k.
+    public let skjermedeUtelatt: [String]
 }

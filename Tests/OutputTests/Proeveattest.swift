@@ -33,7 +33,7 @@ enum Proeveattest {
         tider: [
             .init(steg: "Former", antall: 264, sekunder: 0.21), .init(steg: "Prikking", antall: 399, sekunder: 1.94),
             .init(steg: "Angrep", antall: 1288, sekunder: 7.3),
-        ], skjermedeUtelatt: true)
+        ], skjermedeUtelatt: ["NIR1003L"])
 
     static var fakta: Attestfakta {
         var fakta = Attestfakta(

@@ -26,7 +26,8 @@ enum Proevetabeller {
         store: [String] = []
     ) -> Vernregler {
         Vernregler(
-            k: 5, kSensitiv: 5, bareHovedtall: bareHovedtall, nuller: nuller, gruppeMaksNull: 20, foelsomme: foelsomme,
+            k: 5, kSensitiv: 5, bareHovedtall: bareHovedtall, faaSkjermede: false, nuller: nuller, gruppeMaksNull: 20,
+            foelsomme: foelsomme,
             storKommuneInndelinger: store, storKommuneNivaaer: ["kommune", "bydel"], storKommune: 100, avrundet: nil)
     }
 

@@ -64,8 +64,11 @@ extension Attest {
         let tapt = rapport.mestVerdifulle.map { Attestblokk.Rad([.kode($0.noekkel), .tall($0.verdi)]) }
         return Attestblokk(
             tittel: "Tall",
-            tekst: rapport.skjermedeUtelatt
-                ? ["Personer med sperret adresse er for få til å vises, og er ikke med i noe tall."] : [],
+            tekst: rapport.skjermedeUtelatt.isEmpty
+                ? []
+                : [
+                    "I \(Tegn.oppramsing(rapport.skjermedeUtelatt)) er personer med sperret adresse færre enn k, og ikke med i noe tall."
+                ],
             tabeller: [
                 .init(
                     kolonner: [

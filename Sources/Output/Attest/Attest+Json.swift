@@ -64,7 +64,7 @@ extension Attest {
                 }
             }
         }
-        json.sant("skjermedeUtelatt", rapport.skjermedeUtelatt)
+        json.liste("skjermedeUtelatt", rapport.skjermedeUtelatt)
         json.objekt("mestVerdifulle") { json in
             for celle in rapport.mestVerdifulle { json.tall(celle.noekkel, celle.verdi) }
         }

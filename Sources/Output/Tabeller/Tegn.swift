@@ -31,6 +31,9 @@ enum Tegn {
                 "Personer med sperret adresse er bare regnet med i hovedtallet. "
                     + "Summen av gruppene er derfor lavere enn tallet for alle.")
         }
+        if regler.faaSkjermede {
+            ut.append("Færre enn \(regler.k) personer har sperret adresse. De er ikke med i noe tall i tabellen.")
+        }
         let smaa = tabell.kolonner.filter { regler.storKommuneInndelinger.contains($0.navn) }
         if !smaa.isEmpty, tabell.kolonner.contains(where: { $0.navn == TabellCsv.geografi }) {
             ut.append(

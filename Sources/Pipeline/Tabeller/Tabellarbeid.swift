@@ -81,7 +81,6 @@ struct Tabellarbeid {
     }
 
     private static let mappe = "nasjonalt"
-    private static let skjermede = "Personer med sperret adresse er for få til å vises, og er ikke med i tallene."
 
     private func skriv(
         _ bytes: consuming Bytebuffer, _ navn: String, _ endelse: String, _ utlevering: Utlevering, _ klasse: Klasse,
@@ -105,8 +104,7 @@ struct Tabellarbeid {
         return Nasjonalbok(
             Dokumentfakta(
                 dato: dato, kontakt: valg.kontakt, nesteOppdatering: valg.nesteOppdatering,
-                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark,
-            merknader: vernet.rapport.skjermedeUtelatt ? [Tabellarbeid.skjermede] : [])
+                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark)
     }
 
     private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {
