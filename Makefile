@@ -35,6 +35,7 @@ bench: oppsett
 	$(SWIFT) build -c release $(SWIFTFLAGS) --product nir
 	Benchmarks/hele-natten $(or $(PERSONER),300000)
 	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
+	$(SWIFT) run --package-path Benchmarks -c release Vernmaaling $(or $(PERSONER),300000)
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks/Benchmarks Benchmarks/Package.swift

@@ -36,9 +36,10 @@ let package = Package(
     name: "nir-statistikk",
     // The libraries are what Benchmarks/ measures; nobody else has them.
     products: [.executable(name: "nir", targets: ["nir"])]
-        + ["Kalender", "Register", "Regelmotor", "Regelverksdata", "Ingest", "Output", "Eksempeldata"].map {
-            .library(name: $0, targets: [$0])
-        },
+        + [
+            "Kalender", "Register", "Regelmotor", "Regelverksdata", "Ingest", "Output", "Eksempeldata", "Statistikk",
+            "Tabeller", "Vern",
+        ].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

@@ -21,7 +21,14 @@ let package = Package(
                 modul("Output"), modul("Eksempeldata"),
             ],
             path: "Benchmarks/Deler",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        .executableTarget(
+            name: "Vernmaaling",
+            dependencies: [
+                modul("Kalender"), modul("Regelmotor"), modul("Regelverksdata"), modul("Statistikk"), modul("Tabeller"),
+                modul("Vern"),
+            ],
+            path: "Benchmarks/Vern"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -77,7 +77,8 @@ struct Revisjon: Sendable {
     private static let biter = 16
 
     /// Tries to certify the forms named; in pieces that may run on several threads, merged in their order.
-    mutating func sertifiser(_ former: [Int], _ syn: Lesersyn, _ parallelt: Parallelt) {
+    /// - Parameter trinn: how many sizes of neighbourhood are tried.
+    mutating func sertifiser(_ former: [Int], _ syn: Lesersyn, _ parallelt: Parallelt, trinn: Int) {
         guard !former.isEmpty else { return }
         let antall = min(Revisjon.biter, former.count)
         let utgangspunkt = self
@@ -86,7 +87,7 @@ struct Revisjon: Sendable {
             (egen.bevis, egen.loesninger) = ([], 0)
             var soek = Vitnesoek(syn)
             for i in bit * former.count / antall..<(bit + 1) * former.count / antall {
-                egen.sertifiser(former[i], &soek, Vitnesoek.stoerrelser.count)
+                egen.sertifiser(former[i], &soek, trinn)
             }
             egen.loesninger = soek.loesninger
             Lineaertprogram.slippTraad()

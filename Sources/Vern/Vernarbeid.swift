@@ -20,14 +20,31 @@ struct Vernarbeid: Sendable {
     }
 
     /// Audits, and hides more, until every form has its certificate.
+    ///
+    /// A form without one in the neighbourhoods tried is repaired; that all rows hold none is proved only for those that
+    /// no repair helps.
     mutating func sertifiser() throws(Vernfeil) {
         while true {
-            revisjon.sertifiser(revisjon.manglende(problem), Lesersyn(problem, vises: vises), parallelt)
+            revisjon.sertifiser(
+                revisjon.manglende(problem), Lesersyn(problem, vises: vises), parallelt,
+                trinn: Vernarbeid.revisjonstrinn)
             let mangler = revisjon.manglende(problem)
             guard !mangler.isEmpty else { return }
             let valgt = uavhengige(mangler)
-            try reparer(valgt.map { (problem.former[$0], loeft($0), nil) })
+            let ulost = reparer(valgt.map { (problem.former[$0], loeft($0), nil) }).map { valgt[$0] }
+            revisjon.sertifiser(
+                ulost, Lesersyn(problem, vises: vises), parallelt, trinn: Vitnesoek.stoerrelser.count)
+            try kreverIngen(ulost.filter { !revisjon.spenn[$0].oppfyller(problem.former[$0]) })
         }
+    }
+
+    private static let revisjonstrinn = 3
+
+    private func kreverIngen(_ ulost: [Int]) throws(Vernfeil) {
+        guard !ulost.isEmpty else { return }
+        throw .kanIkkeVernes(
+            former: ulost.map { problem.former[$0].noekkel }.sorted(),
+            aarsak: problem.celler.filter(\.erTvunget).map(\.noekkel).sorted())
     }
 
     /// How far a form must be able to rise above its true value.
@@ -54,7 +71,8 @@ struct Vernarbeid: Sendable {
     private typealias Oppdrag = (form: Form, opp: Int, innsider: Int32?)
 
     /// Hides what each of the forms needs; all see the same state, so the order does not matter.
-    private mutating func reparer(_ oppdrag: [Oppdrag]) throws(Vernfeil) {
+    /// - Returns: the numbers of those that nothing could be hidden for.
+    private mutating func reparer(_ oppdrag: [Oppdrag]) -> [Int] {
         let (problem, felles) = (problem, Reparasjon(problem, vises: vises, vekt))
         let svar = parallelt.kart(oppdrag.count) { i in
             var reparasjon = felles
@@ -65,22 +83,16 @@ struct Vernarbeid: Sendable {
             Lineaertprogram.slippTraad()
             return (celler: celler, loesninger: reparasjon.loesninger)
         }
-        var ulost: [String] = []
+        var ulost: [Int] = []
         for (i, svar) in svar.enumerated() {
             revisjon.loesninger += svar.loesninger
-            guard let celler = svar.celler, !celler.isEmpty else {
-                ulost.append(oppdrag[i].form.noekkel)
-                continue
-            }
-            for c in celler where self.vises[Int(c)] {
-                self.vises[Int(c)] = false
-                reparert += 1
-            }
+            let celler = (svar.celler ?? []).filter { self.vises[Int($0)] }
+            // What another repair of the same round has hidden already counts too.
+            if svar.celler?.isEmpty ?? true { ulost.append(i) }
+            for c in celler { self.vises[Int(c)] = false }
+            reparert += celler.count
         }
-        guard ulost.isEmpty else {
-            throw .kanIkkeVernes(
-                former: ulost.sorted(), aarsak: problem.celler.filter(\.erTvunget).map(\.noekkel).sorted())
-        }
+        return ulost
     }
 
     /// Shows cells again that repair has made it safe to show, the most valuable first: those that determine no form and
@@ -126,7 +138,7 @@ struct Vernarbeid: Sendable {
     }
 
     /// How many sizes of neighbourhood a new certificate is looked for in.
-    private static let trimtrinn = 2
+    private static let trimtrinn = 3
     /// A cell that more certificates than this rest on stays hidden.
     private static let maksFornyet = 60
 
@@ -142,7 +154,8 @@ struct Vernarbeid: Sendable {
             guard !krevd.isEmpty else { return }
             var sett = Set<Int>()
             let oppdrag = krevd.filter { sett.insert($0.form).inserted }
-            try reparer(oppdrag.map { (problem.former[$0.form], 1, $0.kommune) })
+            let ulost = reparer(oppdrag.map { (problem.former[$0.form], 1, $0.kommune) })
+            try kreverIngen(ulost.map { oppdrag[$0].form })
         }
     }
 }

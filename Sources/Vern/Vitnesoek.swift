@@ -13,7 +13,7 @@ struct Vitnesoek {
     }
 
     /// Rows of a neighbourhood, and how many are taken from one equation.
-    static let stoerrelser = [(rader: 60, perLikning: 8), (300, 40), (Int.max, Int.max)]
+    static let stoerrelser = [(rader: 60, perLikning: 8), (200, 20), (600, 60), (Int.max, Int.max)]
 
     /// A neighbourhood as a linear program knows it.
     struct Naboskap {

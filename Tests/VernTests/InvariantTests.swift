@@ -124,7 +124,9 @@ struct InvariantTests {
             var vises = arbeid.vises
             vises[c] = true
             var revisjon = Revisjon(problem)
-            revisjon.sertifiser(Array(problem.former.indices), Lesersyn(problem, vises: vises), .enTraad)
+            revisjon.sertifiser(
+                Array(problem.former.indices), Lesersyn(problem, vises: vises), .enTraad,
+                trinn: Vitnesoek.stoerrelser.count)
             #expect(!revisjon.manglende(problem).isEmpty, "\(problem.celler[c].noekkel) er skjult uten grunn")
             antall += 1
         }

@@ -38,7 +38,8 @@ struct VektorTests {
         let b = try rad([10, 5, 0, 0], k: 3, nuller: .sensitiv)
         for null in ["c", "d"] { #expect(b.spenn(null, nullGrense: true) == 0...0) }
         var feilet = try rad([10, 5, 0, 0], k: 3, nuller: .sensitiv)
-        feilet.arbeid.revisjon.sertifiser([0, 1], Lesersyn(feilet.problem, vises: feilet.arbeid.vises), .enTraad)
+        feilet.arbeid.revisjon.sertifiser(
+            [0, 1], Lesersyn(feilet.problem, vises: feilet.arbeid.vises), .enTraad, trinn: Vitnesoek.stoerrelser.count)
         #expect(feilet.arbeid.revisjon.manglende(feilet.problem).count == 2)
         let c = try rad([10, 3, 1, 1], k: 3, nuller: .publisert)
         for en in ["c", "d"] {
@@ -158,7 +159,8 @@ struct VektorTests {
         #expect(Set(medprikket) == ["2014 Spain", "2016 young", "2016", "2015", "2016 Spain"])
         #expect(p.spenn("2014 Portugal", nullGrense: false) == 1...2)
         p.arbeid.revisjon.sertifiser(
-            Array(p.problem.former.indices), Lesersyn(p.problem, vises: p.arbeid.vises), .enTraad)
+            Array(p.problem.former.indices), Lesersyn(p.problem, vises: p.arbeid.vises), .enTraad,
+            trinn: Vitnesoek.stoerrelser.count)
         let feilet = p.arbeid.revisjon.manglende(p.problem).map { Proeve.navn(p.problem.former[$0].noekkel) }
         #expect(feilet.contains("2014 Portugal"))
         try p.arbeid.sertifiser()
