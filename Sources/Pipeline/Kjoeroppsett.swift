@@ -7,7 +7,7 @@ import Regelverksdata
 
 /// The program's own version: part of what a run is.
 public enum Program {
-    public static let versjon = "1.1.0"
+    public static let versjon = "1.2.0"
 }
 
 /// Everything that decides a run: the plan, the input, the day, the open points.

@@ -209,7 +209,7 @@ enum Proeveboeker {
         try ut.skrivRettelister(retteliste, forside)
         try skrivSamlet(ut, dato: dato)
         try ut.arbeidsbok(
-            Leveranse(.aapen, mappe: "proeve", beskrivelse: "tom-liste", type: .xlsx),
+            Leveranse(klasse: .aapen, mappe: "proeve", beskrivelse: "tom-liste", type: .xlsx),
             Bokegenskaper(tittel: "Tom liste", emne: "Prøve", klasse: .aapen, dato: dato)
         ) { bok throws(OutputFeil) in
             _ = try bok.ark("Tom", [Kolonne("Nr", .heltall), Kolonne("Tekst", .tekst)])

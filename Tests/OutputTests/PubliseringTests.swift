@@ -16,7 +16,7 @@ struct PubliseringTests {
     }
 
     private static let fakta = Leveranse(.sensitiv, mappe: "personfakta", beskrivelse: "personfakta", type: .csv)
-    private static let tabell = Leveranse(.aapen, mappe: "nasjonalt", beskrivelse: "tabell-Ærlig", type: .csv)
+    private static let tabell = Leveranse(klasse: .aapen, mappe: "nasjonalt", beskrivelse: "tabell-Ærlig", type: .csv)
     private static let tilsyn = Leveranse(.skjermet, mappe: "tilsyn/99", beskrivelse: "tilsyn", type: .annen("json"))
 
     private func utlevering(_ nr: Int) throws -> Utlevering {

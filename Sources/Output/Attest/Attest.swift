@@ -58,7 +58,7 @@ public struct Attest: Sendable {
     }
 
     /// The page that may go along with the release: method, parameters, level and verdict, and no counts.
-    public func attestForUtlevering() -> Bytebuffer {
+    func attestForUtlevering() -> Bytebuffer {
         Attestmal.side(
             self, tittel: "Om vernet: \(fakta.hva)", klasse: "Klasse: \(fakta.klasse.navn). Følger utleveringen.",
             blokker: blokkerForUtlevering, medUnderskrift: false)

@@ -31,3 +31,15 @@ public enum Klasse: String, Sendable, CaseIterable, Comparable {
 
     public static func < (a: Klasse, b: Klasse) -> Bool { a.filrettigheter > b.filrettigheter }
 }
+
+/// The classes anybody may deliver files of: what is Åpen goes through the writers of `BeskyttetTabell`.
+public enum LukketKlasse: Sendable {
+    case skjermet, sensitiv
+
+    var klasse: Klasse {
+        switch self {
+        case .skjermet: .skjermet
+        case .sensitiv: .sensitiv
+        }
+    }
+}

@@ -25,8 +25,13 @@ public struct Leveranse: Sendable, Hashable {
     public let beskrivelse: String
     public let type: Filtype
 
+    /// A file that does not travel freely. One of class Åpen can only be made here, by the writers of protected tables.
+    public init(_ klasse: LukketKlasse, mappe: String, beskrivelse: String, type: Filtype) {
+        self.init(klasse: klasse.klasse, mappe: mappe, beskrivelse: beskrivelse, type: type)
+    }
+
     /// Folder and description are brought to a–z, 0–9 and hyphen (æ→ae, ø→oe, å→aa), as SSB's naming standard asks.
-    public init(_ klasse: Klasse, mappe: String, beskrivelse: String, type: Filtype) {
+    init(klasse: Klasse, mappe: String, beskrivelse: String, type: Filtype) {
         (self.klasse, self.type) = (klasse, type)
         self.mappe = mappe.split(separator: "/").map { Self.navnedel(String($0)) }.joined(separator: "/")
         self.beskrivelse = String(Self.navnedel(beskrivelse).prefix(90))

@@ -165,11 +165,9 @@ struct Merknadsliste {
 
 extension Utlevering {
     /// Delivers the national workbook.
-    public func skriv(
-        _ bok: Nasjonalbok,
-        som leveranse: Leveranse = Leveranse(
-            .aapen, mappe: "nasjonalt", beskrivelse: "introduksjonsprogram-nasjonalt", type: .xlsx)
-    ) throws(OutputFeil) {
+    public func skriv(_ bok: Nasjonalbok) throws(OutputFeil) {
+        let leveranse = Leveranse(
+            klasse: .aapen, mappe: "nasjonalt", beskrivelse: "introduksjonsprogram-nasjonalt", type: .xlsx)
         try arbeidsbok(leveranse, bok.egenskaper) { ny throws(OutputFeil) in try bok.skriv(ny) }
     }
 }

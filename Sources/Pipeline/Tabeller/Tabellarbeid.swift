@@ -67,10 +67,10 @@ struct Tabellarbeid {
     /// stays with the run: the same tables give the same published bytes.
     func attester(_ vernet: Vernet, _ utlevering: Utlevering) throws(OutputFeil) {
         let attest = attest(vernet, utlevering.dato)
-        try skriv(attest.attestForUtlevering(), "om-vernet", "html", utlevering, .aapen, mappe: Tabellarbeid.mappe)
+        try utlevering.skrivOmVernet(attest, mappe: Tabellarbeid.mappe)
         let (navn, mappe) = ("attest-\(pipeline)", "attest")
-        try skriv(attest.html(medTider: false), navn, "html", utlevering, .sensitiv, mappe: mappe)
-        try skriv(attest.json(), navn, "json", utlevering, .sensitiv, mappe: mappe)
+        try skriv(attest.html(medTider: false), navn, "html", utlevering, mappe: mappe)
+        try skriv(attest.json(), navn, "json", utlevering, mappe: mappe)
         let egenskaper = Bokegenskaper(
             tittel: "Attest for åpne tabeller", emne: "Vern av tabeller, status \(utlevering.dato.iTekst)",
             klasse: .sensitiv, dato: utlevering.dato)
@@ -83,11 +83,10 @@ struct Tabellarbeid {
     private static let mappe = "nasjonalt"
 
     private func skriv(
-        _ bytes: consuming Bytebuffer, _ navn: String, _ endelse: String, _ utlevering: Utlevering, _ klasse: Klasse,
-        mappe: String
+        _ bytes: consuming Bytebuffer, _ navn: String, _ endelse: String, _ utlevering: Utlevering, mappe: String
     ) throws(OutputFeil) {
         let skriver = try utlevering.aapne(
-            Leveranse(klasse, mappe: mappe, beskrivelse: navn, type: .annen(endelse)))
+            Leveranse(.sensitiv, mappe: mappe, beskrivelse: navn, type: .annen(endelse)))
         try skriver.skriv(bytes)
         try utlevering.lever(skriver, rader: 0)
     }
