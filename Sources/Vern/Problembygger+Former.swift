@@ -4,6 +4,7 @@ import Tabeller
 extension Problembygger {
     mutating func finnFormer(_ snitt: [Tabellsnitt]) {
         smaaCeller()
+        utenforDelmengder(snitt)
         for snitt in snitt {
             gruppeavsloering(snitt)
             implisitteCeller(snitt)
@@ -146,6 +147,54 @@ extension Problembygger {
                 let sum = barn.reduce(0) { $0 + inndeling.koder[$1].grunn.count }
                 if sum > alle.count, Set(barn.flatMap { inndeling.koder[$0].grunn }) == alle { ut.append((f, barn)) }
             }
+        }
+        return ut
+    }
+}
+
+/// R5 between tables: a population that is a part of another's. Those outside are the difference of two printed cells.
+extension Problembygger {
+    mutating func utenforDelmengder(_ snitt: [Tabellsnitt]) {
+        for del in snitt {
+            guard let delmengde = del.tabell.delmengde else { continue }
+            for hel in snitt
+            where hel.tabell.hode.maal == delmengde.av && hel.tabell.hode.periode == del.tabell.hode.periode {
+                guard let split = hel.celler.inndelinger.firstIndex(where: { $0.navn == delmengde.inndeling }) else {
+                    continue
+                }
+                utenfor(del, hel, split)
+            }
+        }
+    }
+
+    private mutating func utenfor(_ del: Tabellsnitt, _ hel: Tabellsnitt, _ split: Int) {
+        for celle in 0..<hel.celler.antall where hel.celler.kode(split, i: celle) == 0 {
+            guard let iDelen = tilsvarende(celle, hel, i: del, utenom: split) else { continue }
+            let verdi = hel.summer[celle] - del.summer[iDelen]
+            let grense = max(hel.grense(celle), del.grense(iDelen))
+            guard (1..<grense).contains(verdi) else { continue }
+            let rader = hel.celler.grunnrader(celle).filter { hel.celler.grunnkode(split, i: $0) == 0 }
+            let krav = krav(grense)
+            problem.former.append(
+                Form(
+                    regel: .r5, noekkel: "\(hel.noekkel(celle)) uten \(del.noekkel(iDelen))",
+                    ledd: ledd(live(rader, hel)), verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0,
+                    bredde1: krav.bredde1, erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
+        }
+    }
+
+    /// The cell of another table with the same codes; nil when it does not print them.
+    private func tilsvarende(_ celle: Int, _ fra: Tabellsnitt, i til: Tabellsnitt, utenom split: Int) -> Int? {
+        var ut = 0
+        for (d, inndeling) in fra.celler.inndelinger.enumerated() where d != split && fra.celler.kode(d, i: celle) != 0
+        {
+            let kode = inndeling.koder[fra.celler.kode(d, i: celle)]
+            guard let e = til.celler.inndelinger.firstIndex(where: { $0.navn == inndeling.navn }),
+                let nummer = til.celler.inndelinger[e].koder.firstIndex(where: {
+                    $0.nivaa == kode.nivaa && $0.kode == kode.kode
+                })
+            else { return nil }
+            ut = til.celler.celle(ut, med: nummer, i: e)
         }
         return ut
     }

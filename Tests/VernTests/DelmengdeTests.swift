@@ -1,0 +1,73 @@
+import Tabeller
+import Testing
+
+@testable import Vern
+
+/// Populations that are parts of each other: those who ended among those who took part (personvern 3, R5).
+@Suite("Delmengder og andeler")
+struct DelmengdeTests {
+    /// Participants by place, split on whether they ended; and those who ended, by place and cause.
+    private static func tabeller(utenfor: [Int], innenfor: [[Int]]) -> [Tabell] {
+        let steder = ["A", "B", "C"]
+        let sted = Inndeling.flat("sted", tittel: "", steder.map { ($0, $0) })
+        let split = Inndeling(
+            "avsluttet", tittel: "", antallGrunn: 2,
+            koder: [.init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1])])
+        let deltatt = Tabell(
+            Tabellhode(id: "D", tittel: "", maal: "deltatt", periode: "p"), [sted, split],
+            antall: steder.indices.flatMap { [utenfor[$0], innenfor[$0].reduce(0, +)] })
+        let avsluttet = Tabell(
+            Tabellhode(id: "A", tittel: "", maal: "avsluttet", periode: "p"),
+            [sted, .flat("aarsak", tittel: "", [("1", ""), ("2", "")])], antall: innenfor.flatMap(\.self),
+            delmengde: .init(av: "deltatt", inndeling: "avsluttet"))
+        return [deltatt, avsluttet]
+    }
+
+    @Test("To som ikke avsluttet, finnes verken som celle eller som forskjell")
+    func utenfor() throws {
+        var p = try Proeve(Self.tabeller(utenfor: [2, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]]), .prøve(k: 5))
+        let form = try #require(p.problem.former.first { $0.regel == .r5 })
+        #expect(form.verdi == 2)
+        try p.arbeid.sertifiser()
+        let spenn = try #require(p.spenn(form.ledd, form.verdi, nullGrense: false))
+        #expect(spenn.upperBound >= 5 && spenn.count >= 5)
+        // Both cells shown would give it away.
+        p.arbeid.vises = p.problem.celler.map { _ in true }
+        #expect(p.spenn(form.ledd, form.verdi, nullGrense: false) == 2...2)
+    }
+
+    @Test("Delene må være de samme personene")
+    func ulike() {
+        var tabeller = Self.tabeller(utenfor: [9, 9, 9], innenfor: [[8, 7], [9, 8], [6, 11]])
+        tabeller[1] = Tabell(
+            tabeller[1].hode, tabeller[1].inndelinger, antall: [8, 7, 9, 8, 6, 12], delmengde: tabeller[1].delmengde)
+        #expect(throws: Vernfeil.self) { _ = try Vern.beskytt(Familie(uttrekk: "u", tabeller: tabeller), .frekvens5) }
+    }
+
+    @Test("En andel vises bare når begge deler gjør det, med halvt opp på den eksakte brøken")
+    func andel() throws {
+        let split = Inndeling(
+            "mangler", tittel: "", antallGrunn: 2,
+            koder: [
+                .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1]),
+                .init(nivaa: "mangler", kode: "ja", tittel: "", grunn: [1]),
+            ])
+        let steder = ["A", "B", "C", "D", "E"]
+        let tabell = Tabell(
+            Tabellhode(id: "T", tittel: "", maal: "m", periode: "p", slag: .andel(inndeling: "mangler")),
+            [.flat("sted", tittel: "", steder.map { ($0, $0) }), split],
+            antall: [50, 30, 20, 2, 2, 40, 60, 20, 70, 0])
+        let t = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell]), .prøve(k: 5)).tabeller[0]
+        let linjer = Dictionary(uniqueKeysWithValues: t.linjer.map { ($0.koder[0].kode, $0) })
+        #expect(t.linjer.count == 6 && t.kolonner.map(\.navn) == ["sted"])
+        // 30 of 80 is 37.5 %, 92 of 294 is 31.29 %.
+        #expect(linjer["A"]?.verdi == 375 && linjer["A"]?.tegn == "")
+        #expect(linjer["E"]?.verdi == 0 && linjer["E"]?.teller == 0)
+        // B has two inside, C two outside: neither rate may be shown, nor what gives it.
+        for sted in ["B", "C"] {
+            #expect(linjer[sted]?.verdi == nil && linjer[sted]?.tegn == ":")
+            #expect(linjer[sted]?.teller == nil || linjer[sted]?.nevner == nil)
+        }
+        for linje in t.linjer { #expect((linje.verdi == nil) == !linje.tegn.isEmpty) }
+    }
+}
