@@ -87,6 +87,12 @@ struct Eliminasjon {
         return ut
     }
 
+    /// Takes a vector as known, whatever is left of it.
+    mutating func kjenn(_ v: Vektor) {
+        let v = redusert(v)
+        if !v.erNull { godta(v) }
+    }
+
     /// True when showing a cell with this reduced vector would determine a form.
     func avsloerer(_ redusert: Vektor) -> Bool {
         let normal = redusert.normalisert

@@ -34,8 +34,7 @@ struct Innsiderproeve {
     /// By form: the certificates that move it.
     private func beviseneForFormer() -> [[Int32]] {
         let former = syn.problem.former
-        var formerMedRad = [[Int32]](repeating: [], count: syn.problem.antall.count)
-        for (f, form) in former.enumerated() { for ledd in form.ledd { formerMedRad[Int(ledd.rad)].append(Int32(f)) } }
+        let formerMedRad = syn.problem.formerMedRad()
         var ut = [[Int32]](repeating: [], count: former.count)
         for (b, bevis) in revisjon.bevis.enumerated() where !bevis.nullGrense {
             for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] })

@@ -22,9 +22,7 @@ struct Lesersyn: Sendable {
         likningerMedRad = [[Int32]](repeating: [], count: antall)
         ulikheterMedRad = likningerMedRad
         cellerMedRad = problem.cellerMedRad()
-        var lenker = likningerMedRad
-        for (l, lenke) in problem.lenker.enumerated() { for ledd in lenke { lenker[Int(ledd.rad)].append(Int32(l)) } }
-        lenkerMedRad = lenker
+        lenkerMedRad = problem.lenkerMedRad()
         finnKjente()
         lagLikninger()
         lagUlikheter()

@@ -55,11 +55,27 @@ struct Problem: Sendable {
     /// Cells that stay hidden because an earlier release hid them.
     var tidligereSkjult: [Int32] = []
 
-    /// The cells each row stands in, distinct ones.
-    func cellerMedRad() -> [[Int32]] {
+    /// By row: the numbers of the distinct cells it stands in.
+    func cellerMedRad() -> [[Int32]] { medRad(celler.lazy.map(\.rader)) }
+
+    /// By row: the numbers of the links it stands in.
+    func lenkerMedRad() -> [[Int32]] { medRad(lenker.lazy.map { $0.lazy.map(\.rad) }) }
+
+    /// By row: the numbers of the forms it stands in.
+    func formerMedRad() -> [[Int32]] { medRad(former.lazy.map { $0.ledd.lazy.map(\.rad) }) }
+
+    private func medRad(_ ting: some Sequence<some Sequence<Int32>>) -> [[Int32]] {
         var ut = [[Int32]](repeating: [], count: antall.count)
-        for (c, celle) in celler.enumerated() { for rad in celle.rader { ut[Int(rad)].append(Int32(c)) } }
+        for (nummer, rader) in ting.enumerated() { for rad in rader { ut[Int(rad)].append(Int32(nummer)) } }
         return ut
+    }
+
+    /// Elimination with every form, and the links known.
+    func eliminasjon() -> Eliminasjon {
+        let celletelling = cellerMedRad().map { Int32($0.count) }
+        var eliminasjon = Eliminasjon(celletelling: celletelling, former: former.map { Vektor($0.ledd) })
+        for lenke in lenker { eliminasjon.kjenn(Vektor(lenke)) }
+        return eliminasjon
     }
 }
 

@@ -25,9 +25,7 @@ struct Reparasjon {
             celler[r].sort { problem.celler[Int($0)].rader.count < problem.celler[Int($1)].rader.count }
         }
         cellerMedRad = celler
-        var lenker = [[Int32]](repeating: [], count: problem.antall.count)
-        for (l, lenke) in problem.lenker.enumerated() { for ledd in lenke { lenker[Int(ledd.rad)].append(Int32(l)) } }
-        lenkerMedRad = lenker
+        lenkerMedRad = problem.lenkerMedRad()
     }
 
     static let stoerrelser = [300, 1000, 4000, Int.max]

@@ -30,14 +30,11 @@ struct Revisjon: Sendable {
     var spenn: [Spenn]
     var bevis: [Bevis] = []
     var loesninger = 0
-    private var formerMedRad: [[Int32]]
+    private let formerMedRad: [[Int32]]
 
     init(_ problem: Problem) {
         spenn = problem.former.map { Spenn($0.verdi) }
-        formerMedRad = [[Int32]](repeating: [], count: problem.antall.count)
-        for (f, form) in problem.former.enumerated() {
-            for ledd in form.ledd { formerMedRad[Int(ledd.rad)].append(Int32(f)) }
-        }
+        formerMedRad = problem.formerMedRad()
     }
 
     /// Forms whose requirement is not met yet.

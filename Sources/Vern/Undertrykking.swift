@@ -6,13 +6,9 @@ struct Undertrykking: Sendable {
 
     init(_ problem: Problem) throws(Vernfeil) {
         vises = [Bool](repeating: false, count: problem.celler.count)
-        var celletelling = [Int32](repeating: 0, count: problem.antall.count)
-        for celle in problem.celler { for rad in celle.rader { celletelling[Int(rad)] += 1 } }
-        var eliminasjon = Eliminasjon(celletelling: celletelling, former: problem.former.map { Vektor($0.ledd) })
-
-        for lenke in problem.lenker { Undertrykking.godta(Vektor(lenke), &eliminasjon) }
+        var eliminasjon = problem.eliminasjon()
         for (c, celle) in problem.celler.enumerated() where celle.erTvunget {
-            Undertrykking.godta(Vektor(rader: celle.rader), &eliminasjon)
+            eliminasjon.kjenn(Vektor(rader: celle.rader))
             vises[c] = true
         }
         guard eliminasjon.bestemte.isEmpty else {
@@ -31,11 +27,6 @@ struct Undertrykking: Sendable {
                 vises[c] = true
             }
         }
-    }
-
-    private static func godta(_ v: Vektor, _ eliminasjon: inout Eliminasjon) {
-        let v = eliminasjon.redusert(v)
-        if !v.erNull { eliminasjon.godta(v) }
     }
 
     /// A total order that does not depend on the order of input: priority, larger count, larger overlap weight, key.

@@ -99,15 +99,8 @@ struct Vernarbeid: Sendable {
     /// whose change no certificate needs, once the certificates have been renewed.
     mutating func trim() {
         guard reparert > 0 else { return }
-        var celletelling = [Int32](repeating: 0, count: problem.antall.count)
-        for celle in problem.celler { for rad in celle.rader { celletelling[Int(rad)] += 1 } }
-        var eliminasjon = Eliminasjon(celletelling: celletelling, former: problem.former.map { Vektor($0.ledd) })
-        func godta(_ v: Vektor) {
-            let v = eliminasjon.redusert(v)
-            if !v.erNull { eliminasjon.godta(v) }
-        }
-        for lenke in problem.lenker { godta(Vektor(lenke)) }
-        for (c, celle) in problem.celler.enumerated() where vises[c] { godta(Vektor(rader: celle.rader)) }
+        var eliminasjon = problem.eliminasjon()
+        for (c, celle) in problem.celler.enumerated() where vises[c] { eliminasjon.kjenn(Vektor(rader: celle.rader)) }
         var syn = Lesersyn(problem, vises: vises)
         for c in Undertrykking.rekkefoelge(problem) where !vises[c] {
             let celle = problem.celler[c]
