@@ -62,6 +62,15 @@ struct Tabellsnitt: Sendable {
         }
     }
 
+    /// The least that a reader knows a hidden cell holds, who sees where zeros are shown: somebody, and in a group that
+    /// shows the zeros of its parts more than the small ones.
+    func minst(_ celle: Int) -> Int {
+        guard nullVises(celle), !erUtelatt(celle) else { return 0 }
+        let visesSomStor =
+            nuller == .gruppe && !foelsomme.isEmpty && !erFoelsom(celle) && summer[celle] > profil.gruppeMaksNull
+        return visesSomStor ? profil.gruppeMaksNull + 1 : 1
+    }
+
     /// L-08: country, sluttmål and årsak are not shown for small municipalities.
     func erUtelatt(_ celle: Int) -> Bool {
         guard let geo, !storKommune.isEmpty, storKommune.contains(where: { celler.kode($0, i: celle) != 0 }) else {
@@ -179,7 +188,7 @@ struct Problembygger {
             problem.celler.append(
                 Problem.Celle(
                     noekkel: noekkel, verdi: verdi, rader: rader, prioritet: snitt.prioritet(celle), grense: 0,
-                    erUtelatt: erUtelatt, erMinstEn: false))
+                    erUtelatt: erUtelatt, minst: 0))
             celleMedRader[rader] = nummer
         }
         let i = Int(nummer)
@@ -193,7 +202,7 @@ struct Problembygger {
         problem.celler[i].erR3 = problem.celler[i].erR3 || snitt.erFoelsom(celle)
         problem.celler[i].grense = max(problem.celler[i].grense, snitt.grense(celle))
         problem.celler[i].erUtelatt = problem.celler[i].erUtelatt && erUtelatt
-        problem.celler[i].erMinstEn = problem.celler[i].erMinstEn || (snitt.nullVises(celle) && !erUtelatt)
+        problem.celler[i].minst = max(problem.celler[i].minst, snitt.minst(celle))
         return erUtelatt ? .utelatt(nummer) : .celle(nummer)
     }
 
