@@ -68,7 +68,7 @@ struct Problem: Sendable {
 /// (personvern 4).
 struct Form: Sendable {
     enum Regel: String, Sendable, CaseIterable {
-        case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r6 = "R6", r7 = "R7", tidligere = "9.2"
+        case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r5 = "R5", r6 = "R6", r7 = "R7", tidligere = "9.2"
     }
 
     let regel: Regel

@@ -61,12 +61,15 @@ extension Problembygger {
         var sett: Set<[Int32]> = []
         for d in snitt.celler.inndelinger.indices {
             let par = nestede(snitt.celler.inndelinger[d])
+    ///
+    /// R5: those in the denominator of a share and not in the numerator are a group whatever is shown of the two.
             for celle in 0..<snitt.celler.antall {
                 for ytre in par[snitt.celler.kode(d, i: celle)] {
                     let stor = snitt.celler.celle(celle, med: ytre, i: d)
                     let differanse = snitt.summer[stor] - snitt.summer[celle]
+            let erAndel = snitt.tabell.hode.slag == .andel(inndeling: snitt.celler.inndelinger[d].navn)
                     guard differanse >= 1, differanse < max(profil.k, profil.kSensitiv),
-                        kanVises(celle, snitt), kanVises(stor, snitt)
+                        erAndel || kanVises(celle, snitt) && kanVises(stor, snitt)
                     else { continue }
                     let grense = max(snitt.grense(celle), snitt.grense(stor))
                     guard differanse < grense else { continue }
@@ -76,7 +79,7 @@ extension Problembygger {
                     let krav = krav(grense)
                     problem.former.append(
                         Form(
-                            regel: .r6, noekkel: "\(snitt.noekkel(stor)) uten \(snitt.noekkel(celle))",
+                            regel: erAndel ? .r5 : .r6, noekkel: "\(snitt.noekkel(stor)) uten \(snitt.noekkel(celle))",
                             ledd: ledd(rader), verdi: differanse, oevre: krav.oevre, bredde0: krav.bredde0,
                             bredde1: krav.bredde1, erR3: snitt.erFoelsom(celle)))
                 }
