@@ -208,7 +208,9 @@ struct Problembygger {
 
     /// R1 and R2: a small count, or a zero that may not be shown.
     private func erSmaa(_ celle: Int, _ verdi: Int, _ snitt: Tabellsnitt, _ erUtelatt: Bool) -> Bool {
-        verdi == 0 ? !erUtelatt : verdi < snitt.grense(celle) || snitt.tabell.enkeltfamilier.contains(celle)
+        verdi == 0
+            ? !erUtelatt || !snitt.nullVises(celle)
+            : verdi < snitt.grense(celle) || snitt.tabell.enkeltfamilier.contains(celle)
     }
 
     /// One identity for each finest common margin of two tables with the same persons, printed or not (personvern 3).
