@@ -119,6 +119,8 @@ struct Problembygger {
     var problem = Problem()
     private var celleMedRader: [[Int32]: Int32] = [:]
     private var celleMedNoekkel: [String: Int32] = [:]
+    /// By key of an undivided total: persons who count in it and nowhere else.
+    private var tillegg: [String: Int] = [:]
 
     init(_ profil: Vernprofil, _ frigitt: [String: Familie.Frigitt]) {
         self.profil = profil
@@ -151,6 +153,7 @@ struct Problembygger {
         let skjermede = tabell.bareHovedtall
         problem.skjermedeUtelatt = problem.skjermedeUtelatt || (1..<profil.k).contains(skjermede)
         problem.bareHovedtall.append(skjermede < profil.k ? 0 : skjermede)
+        tillegg[snitt.noekkel(0)] = skjermede < profil.k ? 0 : skjermede
         problem.plasser.append((0..<celler.antall).map { plasser($0, snitt, rader) })
     }
 
@@ -268,16 +271,23 @@ struct Problembygger {
         for (noekkel, status) in frigitt.sorted(by: { $0.key < $1.key }) {
             guard let nummer = celleMedNoekkel[noekkel] else {
                 if case .vist = status { throw .ukjentFrigitt(noekkel: noekkel) }
+        if del == nil,
+            tabeller[a].bareHovedtall != tabeller[b].bareHovedtall
+                || harHash && tabeller[a].bareHovedtallHash != tabeller[b].bareHovedtallHash
+        {
+            throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "bare i hovedtallet")
+        }
                 continue
             }
             guard nummer >= 0 else {
-                if status != .vist(0) { throw .endretVerdi(noekkel: noekkel) }
+                if status != .vist(tillegg) { throw .endretVerdi(noekkel: noekkel) }
                 continue
             }
             switch status {
             case .vist(let verdi):
-                guard problem.celler[Int(nummer)].verdi == verdi else { throw .endretVerdi(noekkel: noekkel) }
+                guard problem.celler[Int(nummer)].verdi + tillegg == verdi else { throw .endretVerdi(noekkel: noekkel) }
                 problem.celler[Int(nummer)].erTvunget = true
+            let tillegg = tillegg[noekkel] ?? 0
                 problem.celler[Int(nummer)].erFoelsom = false
             case .skjult:
                 problem.celler[Int(nummer)].erUtelatt = true
