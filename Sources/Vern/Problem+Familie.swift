@@ -217,7 +217,15 @@ struct Problembygger {
     }
 
     /// One identity for each finest common margin of two tables with the same persons, printed or not (personvern 3).
+    ///
+    /// A part that no table of the whole splits off could not be told from the whole, so it is refused.
     mutating func lenk(_ tabeller: [Tabell]) throws(Vernfeil) {
+        for tabell in tabeller {
+            guard let del = tabell.delmengde else { continue }
+            let hele = tabeller.filter { $0.hode.maal == del.av && $0.hode.periode == tabell.hode.periode }
+            guard let foerste = hele.first, !hele.contains(where: { $0.har(del.inndeling) }) else { continue }
+            throw .ulikeTabeller(tabell: tabell.hode.id, annen: foerste.hode.id, hvor: del.inndeling)
+        }
         for a in tabeller.indices {
             for b in tabeller.indices where tabeller[a].hode.periode == tabeller[b].hode.periode {
                 if a < b, tabeller[a].hode.maal == tabeller[b].hode.maal {
@@ -263,6 +271,12 @@ struct Problembygger {
         for m in 0..<antall where sum[m] != 0 || hash[m].0 != hash[m].1 {
             throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "sum nr. \(m + 1)")
         }
+        if del == nil,
+            tabeller[a].bareHovedtall != tabeller[b].bareHovedtall
+                || harHash && tabeller[a].bareHovedtallHash != tabeller[b].bareHovedtallHash
+        {
+            throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "bare i hovedtallet")
+        }
         problem.lenker += ledd.filter { !$0.isEmpty }.map { $0.sorted { $0.rad < $1.rad } }
     }
 
@@ -271,14 +285,9 @@ struct Problembygger {
         for (noekkel, status) in frigitt.sorted(by: { $0.key < $1.key }) {
             guard let nummer = celleMedNoekkel[noekkel] else {
                 if case .vist = status { throw .ukjentFrigitt(noekkel: noekkel) }
-        if del == nil,
-            tabeller[a].bareHovedtall != tabeller[b].bareHovedtall
-                || harHash && tabeller[a].bareHovedtallHash != tabeller[b].bareHovedtallHash
-        {
-            throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "bare i hovedtallet")
-        }
                 continue
             }
+            let tillegg = tillegg[noekkel] ?? 0
             guard nummer >= 0 else {
                 if status != .vist(tillegg) { throw .endretVerdi(noekkel: noekkel) }
                 continue
@@ -287,7 +296,6 @@ struct Problembygger {
             case .vist(let verdi):
                 guard problem.celler[Int(nummer)].verdi + tillegg == verdi else { throw .endretVerdi(noekkel: noekkel) }
                 problem.celler[Int(nummer)].erTvunget = true
-            let tillegg = tillegg[noekkel] ?? 0
                 problem.celler[Int(nummer)].erFoelsom = false
             case .skjult:
                 problem.celler[Int(nummer)].erUtelatt = true
@@ -297,6 +305,10 @@ struct Problembygger {
     }
 
     func celle(medRader rader: [Int32]) -> Int32? { celleMedRader[rader] }
+}
+
+extension Tabell {
+    fileprivate func har(_ inndeling: String) -> Bool { inndelinger.contains { $0.navn == inndeling } }
 }
 
 extension Inndeling {
