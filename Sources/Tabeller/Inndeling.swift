@@ -38,6 +38,8 @@ public struct Inndeling: Sendable, Equatable {
         kreverStorKommune: Bool = false
     ) {
         precondition(!koder.isEmpty && koder[0].grunn.count == antallGrunn, "the total stands first and holds all")
+        precondition(Set(koder.map(\.kode)).count == koder.count, "a key names one cell, so a code is one code")
+        precondition(!koder.contains { $0.kode.utf8.contains(UInt8(ascii: "|")) }, "| parts the codes of a key")
         self.navn = navn
         self.tittel = tittel
         self.antallGrunn = antallGrunn

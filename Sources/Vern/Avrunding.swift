@@ -8,13 +8,16 @@ enum Avrunding {
         for gruppe in try grupper(familie.tabeller) {
             let grunntabell = familie.tabeller[gruppe.grunntabell]
             let celler = gruppe.tabeller.map { grunnrader(familie.tabeller[$0], i: grunntabell) }
+            // A row that no table prints is the difference of cells that are printed, or of sums of them (R5, R6).
+            let trykte = Set(celler.joined().lazy.filter { $0.count == 1 }.map { $0[0] })
+            let utrykte = grunntabell.antall.indices.map(Int32.init).filter { !trykte.contains($0) }.map { [$0] }
             let avrunding = Smaatallsavrunding(
-                grunntall: grunntall, antall: grunntabell.antall, celler: celler.flatMap { $0 },
+                grunntall: grunntall, antall: grunntabell.antall, celler: celler.flatMap { $0 } + utrykte,
                 rundOppVedLikt: familie.uttrekk.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } & 1 == 1)
-            try gruppeavsloering(grunntabell, avrunding, profil, gruppe.grunntabell)
             var nummer = 0
             for (n, t) in gruppe.tabeller.enumerated() {
                 let snitt = Tabellsnitt(familie.tabeller[t], t, profil)
+                try gruppeavsloering(snitt, celler[n], grunntabell.umulige, avrunding, profil)
                 let skjermede = familie.tabeller[t].bareHovedtall
                 for celle in celler[n].indices {
                     let verdi = avrunding.sum(nummer)
@@ -77,10 +80,11 @@ enum Avrunding {
 
     /// R3 against a reader who knows the base: a shown 0 may be anything below it. Rounding cannot be repaired, so a form
     /// whose range stays too small refuses the family.
+    /// - Parameter grunnrader: by cell, in the table that was rounded.
     private static func gruppeavsloering(
-        _ tabell: Tabell, _ avrunding: Smaatallsavrunding, _ profil: Vernprofil, _ nummer: Int
+        _ snitt: Tabellsnitt, _ grunnrader: [[Int32]], _ umulige: Set<Int>, _ avrunding: Smaatallsavrunding,
+        _ profil: Vernprofil
     ) throws(Vernfeil) {
-        let snitt = Tabellsnitt(tabell, nummer, profil)
         var forSmaa: [String] = []
         for d in snitt.foelsomme {
             for celle in 0..<snitt.celler.antall where snitt.celler.kode(d, i: celle) != 0 && snitt.summer[celle] > 0 {
@@ -88,10 +92,14 @@ enum Avrunding {
                 let utenfor = snitt.summer[gruppe] - snitt.summer[celle]
                 let c = profil.gruppeC ?? (snitt.summer[gruppe] < 2 * profil.k ? 1 : 0)
                 guard utenfor <= c, !snitt.erUtelatt(celle) else { continue }
-                let innenfor = Set(snitt.celler.grunnrader(celle))
-                let mulig = snitt.celler.grunnrader(gruppe).reduce(0) { sum, rad in
-                    guard !innenfor.contains(rad), !tabell.umulige.contains(rad) else { return sum }
-                    return sum + (avrunding.verdier[rad] == 0 ? avrunding.grunntall - 1 : 2 * avrunding.grunntall - 1)
+                let innenfor = Set(grunnrader[celle])
+                let rader = grunnrader[gruppe].map(Int.init).filter {
+                    !innenfor.contains(Int32($0)) && !umulige.contains($0)
+                }
+                // Where nobody can be outside, it tells nothing that nobody is.
+                guard !rader.isEmpty else { continue }
+                let mulig = rader.reduce(0) {
+                    $0 + (avrunding.verdier[$1] == 0 ? avrunding.grunntall - 1 : 2 * avrunding.grunntall - 1)
                 }
                 if mulig < c + profil.gruppeMargin { forSmaa.append(snitt.noekkel(celle)) }
             }

@@ -59,9 +59,14 @@ struct Kanonisk {
                     }))
     }
 
-    /// The cell of the original table that a cell of the canonical one is.
-    func original(_ celle: Int, _ ny: Celler, _ gammel: Celler) -> Int {
-        Kanonisk.original(celle, ny, gammel, plass, koder)
+    /// What stands in each cell, in the order of the original table.
+    func original(_ visninger: [Cellevisning], _ original: Tabell) -> [Cellevisning] {
+        let (ny, gammel) = (Celler(tabell.inndelinger), Celler(original.inndelinger))
+        var ut = visninger
+        for (celle, visning) in visninger.enumerated() {
+            ut[Kanonisk.original(celle, ny, gammel, plass, koder)] = visning
+        }
+        return ut
     }
 
     private static func original(_ celle: Int, _ ny: Celler, _ gammel: Celler, _ plass: [Int], _ koder: [[Int]]) -> Int

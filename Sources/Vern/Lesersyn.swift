@@ -88,13 +88,13 @@ struct Lesersyn: Sendable {
     }
 
     private mutating func lagUlikheter() {
-        for (c, celle) in problem.celler.enumerated() where !vises[c] && celle.erMinstEn {
-            let kjentPerson = celle.rader.contains {
-                erKjent[Int($0)] ? problem.antall[Int($0)] > 0 : problem.nedre[Int($0)] > 0
+        for (c, celle) in problem.celler.enumerated() where !vises[c] && celle.minst > 0 {
+            let kjente = celle.rader.reduce(0) {
+                $0 + (erKjent[Int($1)] ? problem.antall[Int($1)] : problem.nedre[Int($1)])
             }
-            guard !kjentPerson else { continue }
+            guard kjente < celle.minst else { continue }
             for rad in celle.rader { ulikheterMedRad[Int(rad)].append(Int32(ulikheter.count)) }
-            ulikheter.append((celle.rader, 1 - celle.verdi))
+            ulikheter.append((celle.rader, celle.minst - celle.verdi))
         }
     }
 
@@ -123,7 +123,7 @@ struct Lesersyn: Sendable {
         return celler.allSatisfy { nummer, endring in
             let celle = problem.celler[Int(nummer)]
             if vises[Int(nummer)] { return endring == 0 }
-            return nullGrense || !celle.erMinstEn || celle.verdi + endring >= 1
+            return nullGrense || celle.verdi + endring >= celle.minst
         }
     }
 }

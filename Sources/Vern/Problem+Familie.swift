@@ -62,6 +62,15 @@ struct Tabellsnitt: Sendable {
         }
     }
 
+    /// The least that a reader knows a hidden cell holds, who sees where zeros are shown: somebody, and in a group that
+    /// shows the zeros of its parts more than the small ones.
+    func minst(_ celle: Int) -> Int {
+        guard nullVises(celle), !erUtelatt(celle) else { return 0 }
+        let visesSomStor =
+            nuller == .gruppe && !foelsomme.isEmpty && !erFoelsom(celle) && summer[celle] > profil.gruppeMaksNull
+        return visesSomStor ? profil.gruppeMaksNull + 1 : 1
+    }
+
     /// L-08: country, sluttmål and årsak are not shown for small municipalities.
     func erUtelatt(_ celle: Int) -> Bool {
         guard let geo, !storKommune.isEmpty, storKommune.contains(where: { celler.kode($0, i: celle) != 0 }) else {
@@ -110,6 +119,8 @@ struct Problembygger {
     var problem = Problem()
     private var celleMedRader: [[Int32]: Int32] = [:]
     private var celleMedNoekkel: [String: Int32] = [:]
+    /// By key of an undivided total: persons who count in it and nowhere else.
+    private var tillegg: [String: Int] = [:]
 
     init(_ profil: Vernprofil, _ frigitt: [String: Familie.Frigitt]) {
         self.profil = profil
@@ -141,6 +152,7 @@ struct Problembygger {
 
         let skjermede = tabell.bareHovedtall
         problem.bareHovedtall.append(skjermede < profil.k ? 0 : skjermede)
+        tillegg[snitt.noekkel(0)] = skjermede < profil.k ? 0 : skjermede
         problem.plasser.append((0..<celler.antall).map { plasser($0, snitt, rader) })
     }
 
@@ -178,7 +190,7 @@ struct Problembygger {
             problem.celler.append(
                 Problem.Celle(
                     noekkel: noekkel, verdi: verdi, rader: rader, prioritet: snitt.prioritet(celle), grense: 0,
-                    erUtelatt: erUtelatt, erMinstEn: false))
+                    erUtelatt: erUtelatt, minst: 0))
             celleMedRader[rader] = nummer
         }
         let i = Int(nummer)
@@ -192,17 +204,27 @@ struct Problembygger {
         problem.celler[i].erR3 = problem.celler[i].erR3 || snitt.erFoelsom(celle)
         problem.celler[i].grense = max(problem.celler[i].grense, snitt.grense(celle))
         problem.celler[i].erUtelatt = problem.celler[i].erUtelatt && erUtelatt
-        problem.celler[i].erMinstEn = problem.celler[i].erMinstEn || (snitt.nullVises(celle) && !erUtelatt)
+        problem.celler[i].minst = max(problem.celler[i].minst, snitt.minst(celle))
         return erUtelatt ? .utelatt(nummer) : .celle(nummer)
     }
 
     /// R1 and R2: a small count, or a zero that may not be shown.
     private func erSmaa(_ celle: Int, _ verdi: Int, _ snitt: Tabellsnitt, _ erUtelatt: Bool) -> Bool {
-        verdi == 0 ? !erUtelatt : verdi < snitt.grense(celle) || snitt.tabell.enkeltfamilier.contains(celle)
+        verdi == 0
+            ? !erUtelatt || !snitt.nullVises(celle)
+            : verdi < snitt.grense(celle) || snitt.tabell.enkeltfamilier.contains(celle)
     }
 
     /// One identity for each finest common margin of two tables with the same persons, printed or not (personvern 3).
+    ///
+    /// A part that no table of the whole splits off could not be told from the whole, so it is refused.
     mutating func lenk(_ tabeller: [Tabell]) throws(Vernfeil) {
+        for tabell in tabeller {
+            guard let del = tabell.delmengde else { continue }
+            let hele = tabeller.filter { $0.hode.maal == del.av && $0.hode.periode == tabell.hode.periode }
+            guard let foerste = hele.first, !hele.contains(where: { $0.har(del.inndeling) }) else { continue }
+            throw .ulikeTabeller(tabell: tabell.hode.id, annen: foerste.hode.id, hvor: del.inndeling)
+        }
         for a in tabeller.indices {
             for b in tabeller.indices where tabeller[a].hode.periode == tabeller[b].hode.periode {
                 if a < b, tabeller[a].hode.maal == tabeller[b].hode.maal {
@@ -248,6 +270,12 @@ struct Problembygger {
         for m in 0..<antall where sum[m] != 0 || hash[m].0 != hash[m].1 {
             throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "sum nr. \(m + 1)")
         }
+        if del == nil,
+            tabeller[a].bareHovedtall != tabeller[b].bareHovedtall
+                || harHash && tabeller[a].bareHovedtallHash != tabeller[b].bareHovedtallHash
+        {
+            throw .ulikeTabeller(tabell: tabeller[a].hode.id, annen: tabeller[b].hode.id, hvor: "bare i hovedtallet")
+        }
         problem.lenker += ledd.filter { !$0.isEmpty }.map { $0.sorted { $0.rad < $1.rad } }
     }
 
@@ -258,13 +286,14 @@ struct Problembygger {
                 if case .vist = status { throw .ukjentFrigitt(noekkel: noekkel) }
                 continue
             }
+            let tillegg = tillegg[noekkel] ?? 0
             guard nummer >= 0 else {
-                if status != .vist(0) { throw .endretVerdi(noekkel: noekkel) }
+                if status != .vist(tillegg) { throw .endretVerdi(noekkel: noekkel) }
                 continue
             }
             switch status {
             case .vist(let verdi):
-                guard problem.celler[Int(nummer)].verdi == verdi else { throw .endretVerdi(noekkel: noekkel) }
+                guard problem.celler[Int(nummer)].verdi + tillegg == verdi else { throw .endretVerdi(noekkel: noekkel) }
                 problem.celler[Int(nummer)].erTvunget = true
                 problem.celler[Int(nummer)].erFoelsom = false
             case .skjult:
@@ -275,6 +304,10 @@ struct Problembygger {
     }
 
     func celle(medRader rader: [Int32]) -> Int32? { celleMedRader[rader] }
+}
+
+extension Tabell {
+    fileprivate func har(_ inndeling: String) -> Bool { inndelinger.contains { $0.navn == inndeling } }
 }
 
 extension Inndeling {

@@ -22,8 +22,8 @@ struct Problem: Sendable {
         var erUtelatt: Bool
         /// Shown in an earlier release.
         var erTvunget = false
-        /// A hidden cell is known to hold somebody, since a zero would have been shown.
-        var erMinstEn: Bool
+        /// What a reader knows that it holds when it is hidden: somebody where a zero would have been shown.
+        var minst: Int
     }
 
     /// What a table shows in a cell number.

@@ -46,7 +46,11 @@ extension Problembygger {
                 let c = profil.gruppeC ?? (antall < 2 * profil.k ? 1 : 0)
                 guard utenfor <= c else { continue }
                 let innenfor = Set(snitt.celler.grunnrader(celle))
-                let rader = snitt.celler.grunnrader(gruppe).filter { !innenfor.contains($0) }
+                let rader = snitt.celler.grunnrader(gruppe).filter {
+                    !innenfor.contains($0) && !snitt.tabell.umulige.contains($0)
+                }
+                // Where nobody can be outside, it tells nothing that nobody is.
+                guard !rader.isEmpty else { continue }
                 problem.former.append(
                     Form(
                         regel: .r3, noekkel: "\(snitt.noekkel(gruppe)) uten \(snitt.noekkel(celle))",
@@ -58,16 +62,19 @@ extension Problembygger {
 
     /// R6: the difference of two cells that may be shown, when it is small and no cell itself. Cells that differ in more
     /// than one variable need no form: the parts of their difference have forms, and are bounded by it.
+    ///
+    /// R5: those in the denominator of a share and not in the numerator are a group whatever is shown of the two.
     private mutating func implisitteCeller(_ snitt: Tabellsnitt) {
         var sett: Set<[Int32]> = []
         for d in snitt.celler.inndelinger.indices {
             let par = nestede(snitt.celler.inndelinger[d])
+            let erAndel = snitt.tabell.hode.slag == .andel(inndeling: snitt.celler.inndelinger[d].navn)
             for celle in 0..<snitt.celler.antall {
                 for ytre in par[snitt.celler.kode(d, i: celle)] {
                     let stor = snitt.celler.celle(celle, med: ytre, i: d)
                     let differanse = snitt.summer[stor] - snitt.summer[celle]
                     guard differanse >= 1, differanse < max(profil.k, profil.kSensitiv),
-                        kanVises(celle, snitt), kanVises(stor, snitt)
+                        erAndel || kanVises(celle, snitt) && kanVises(stor, snitt)
                     else { continue }
                     let grense = max(snitt.grense(celle), snitt.grense(stor))
                     guard differanse < grense else { continue }
@@ -77,7 +84,7 @@ extension Problembygger {
                     let krav = krav(grense)
                     problem.former.append(
                         Form(
-                            regel: .r6, noekkel: "\(snitt.noekkel(stor)) uten \(snitt.noekkel(celle))",
+                            regel: erAndel ? .r5 : .r6, noekkel: "\(snitt.noekkel(stor)) uten \(snitt.noekkel(celle))",
                             ledd: ledd(rader), verdi: differanse, oevre: krav.oevre, bredde0: krav.bredde0,
                             bredde1: krav.bredde1, erR3: snitt.erFoelsom(celle)))
                 }

@@ -168,11 +168,13 @@ struct Reparasjon {
             let celle = problem.celler[Int(c)]
             let plasser = celle.rader.compactMap { rad in plass[rad].map(Int32.init) }
             guard vises[Int(c)] else {
-                if celle.erMinstEn, celle.rader.count > 1 { ut.gulv.append((plasser, 1 - celle.verdi)) }
+                if celle.minst > (celle.rader.count > 1 ? 0 : 1) {
+                    ut.gulv.append((plasser, celle.minst - celle.verdi))
+                }
                 continue
             }
             let kostnad = celle.erTvunget ? nil : Double(self.kostnad(c))
-            let fall = celle.erMinstEn ? celle.verdi - 1 : nil
+            let fall = celle.minst > 0 ? celle.verdi - celle.minst : nil
             if plasser.count == 1 {
                 let i = Int(plasser[0])
                 if let kostnad { ut.radkostnad[i] += kostnad } else { ut.erFast[i] = true }

@@ -22,10 +22,22 @@ public enum Vern {
         let rekkefoelge = familie.tabeller.indices.sorted {
             familie.tabeller[$0].hode.id.utf8.lexicographicallyPrecedes(familie.tabeller[$1].hode.id.utf8)
         }
-        let kanoniske = rekkefoelge.map { Kanonisk(familie.tabeller[$0], familie: familie.tabeller) }
+        let sortert = rekkefoelge.map { familie.tabeller[$0] }
+        let kanoniske = sortert.map { Kanonisk($0, familie: sortert) }
         let ordnet = Familie(uttrekk: familie.uttrekk, tabeller: kanoniske.map(\.tabell), frigitt: familie.frigitt)
         if let grunntall = profil.metode.grunntall {
-            return try Avrunding.beskytt(familie, profil, grunntall: grunntall)
+            // Tables that should rest on the same persons must do so here too.
+            _ = try Problem(Familie(uttrekk: ordnet.uttrekk, tabeller: ordnet.tabeller), profil)
+            let avrundet = try Avrunding.beskytt(ordnet, profil, grunntall: grunntall)
+            var tabeller: [BeskyttetTabell?] = familie.tabeller.map { _ in nil }
+            for (n, t) in rekkefoelge.enumerated() {
+                let egen = avrundet.tabeller[n]
+                tabeller[t] = BeskyttetTabell(
+                    egen.hode, Celler(familie.tabeller[t].inndelinger),
+                    kanoniske[n].original(egen.visninger, familie.tabeller[t]), egen.regler,
+                    minsteNevner: profil.minsteNevner)
+            }
+            return Vernet(tabeller: tabeller.compactMap(\.self), rapport: avrundet.rapport, prikkede: [])
         }
         var tider = Tidtaker(ur)
         let problem = try Problem(ordnet, profil)
@@ -40,13 +52,10 @@ public enum Vern {
             let snitt = Tabellsnitt(kanoniske[n].tabell, n, profil)
             let telling = Celletelling(snitt, problem, arbeid.vises)
             tall.append(telling.tall)
-            let celler = Celler(familie.tabeller[t].inndelinger)
-            var visninger = [Cellevisning](repeating: .skjult, count: celler.antall)
-            for celle in 0..<celler.antall {
-                visninger[kanoniske[n].original(celle, snitt.celler, celler)] = telling.visning(celle)
-            }
+            let visninger = (0..<snitt.celler.antall).map(telling.visning)
             tabeller[t] = BeskyttetTabell(
-                familie.tabeller[t].hode, celler, visninger,
+                familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger),
+                kanoniske[n].original(visninger, familie.tabeller[t]),
                 Vernregler(snitt, profil, bareHovedtall: problem.bareHovedtall[n]), minsteNevner: profil.minsteNevner)
         }
         let spenn = smaleste(arbeid)

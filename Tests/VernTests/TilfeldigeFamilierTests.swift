@@ -125,7 +125,7 @@ struct Opptelling {
             let summer = Celler(tabeller[t].inndelinger).summer(antall[t], 0) { $0 += $1 }
             return summer.indices.allSatisfy { celle in
                 guard case .celle(let c) = problem.plasser[t][celle], !vises[Int(c)] else { return true }
-                return !problem.celler[Int(c)].erMinstEn || summer[celle] > 0
+                return summer[celle] >= problem.celler[Int(c)].minst
             }
         }
     }
