@@ -54,6 +54,10 @@ public struct Tabell: Sendable {
         self.enkeltfamilier = enkeltfamilier
     }
 
+    /// Persons with a protected address that the printed total has. A share has none of them: whether they are in the
+    /// numerator would have to be told, and they are few.
+    public var skjermede: Int { hode.slag == .antall ? bareHovedtall : 0 }
+
     /// Everybody counted, protected addresses included: the size of the utvalg.
     public var total: Int { antall.reduce(bareHovedtall, +) }
 }

@@ -18,7 +18,7 @@ enum Avrunding {
             for (n, t) in gruppe.tabeller.enumerated() {
                 let snitt = Tabellsnitt(familie.tabeller[t], t, profil)
                 try gruppeavsloering(snitt, celler[n], grunntabell.umulige, avrunding, profil)
-                let skjermede = familie.tabeller[t].bareHovedtall
+                let skjermede = familie.tabeller[t].skjermede
                 for celle in celler[n].indices {
                     let verdi = avrunding.sum(nummer)
                     endringer.append(abs(verdi - snitt.summer[celle]))
@@ -29,7 +29,7 @@ enum Avrunding {
             }
         }
         let tabeller = familie.tabeller.indices.map { t in
-            let skjermede = familie.tabeller[t].bareHovedtall
+            let skjermede = familie.tabeller[t].skjermede
             return BeskyttetTabell(
                 familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger), visninger[t],
                 Vernregler(

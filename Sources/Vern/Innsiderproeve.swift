@@ -15,32 +15,21 @@ struct Innsiderproeve {
     private static let biter = 16
 
     mutating func finn(_ parallelt: Parallelt) -> [Innsiderfunn] {
-        let bevis = beviseneForFormer()
-        let (syn, alle) = (syn, revisjon.bevis)
-        let antall = min(Innsiderproeve.biter, max(bevis.count, 1))
+        let (syn, revisjon) = (syn, revisjon)
+        let former = syn.problem.former.count
+        let antall = min(Innsiderproeve.biter, max(former, 1))
         let svar = parallelt.kart(antall) { bit in
             var soek = Vitnesoek(syn)
             var funn: [Innsiderfunn] = []
-            for f in bit * bevis.count / antall..<(bit + 1) * bevis.count / antall {
-                funn += Innsiderproeve.proev(f, bevis[f].map { alle[Int($0)].vitne }, &soek)
+            for f in bit * former / antall..<(bit + 1) * former / antall {
+                let vitner = revisjon.bevis(for: f).filter { !$0.nullGrense }.map(\.vitne)
+                funn += Innsiderproeve.proev(f, vitner, &soek)
             }
             Lineaertprogram.slippTraad()
             return (funn: funn, loesninger: soek.loesninger)
         }
         loesninger = svar.reduce(0) { $0 + $1.loesninger }
         return svar.flatMap(\.funn)
-    }
-
-    /// By form: the certificates that move it.
-    private func beviseneForFormer() -> [[Int32]] {
-        let former = syn.problem.former
-        let formerMedRad = syn.problem.formerMedRad()
-        var ut = [[Int32]](repeating: [], count: former.count)
-        for (b, bevis) in revisjon.bevis.enumerated() where !bevis.nullGrense {
-            for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] })
-            where bevis.vitne.endring(av: former[Int(f)].ledd) != 0 { ut[Int(f)].append(Int32(b)) }
-        }
-        return ut
     }
 
     /// A kommune that some certificate does without cannot determine the form; only those that all need are tried.

@@ -150,9 +150,10 @@ struct Problembygger {
         }
         problem.radnummer.append(rader)
 
-        let skjermede = tabell.bareHovedtall
+        let skjermede = tabell.skjermede
         problem.bareHovedtall.append(skjermede < profil.k ? 0 : skjermede)
-        tillegg[snitt.noekkel(0)] = skjermede < profil.k ? 0 : skjermede
+        tillegg[snitt.noekkel(0), default: 0] = max(
+            tillegg[snitt.noekkel(0)] ?? 0, skjermede < profil.k ? 0 : skjermede)
         problem.plasser.append((0..<celler.antall).map { plasser($0, snitt, rader) })
     }
 

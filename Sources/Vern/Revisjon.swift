@@ -28,14 +28,26 @@ struct Revisjon: Sendable {
     }
 
     var spenn: [Spenn]
-    var bevis: [Bevis] = []
     var loesninger = 0
+    /// Every certificate that was found, and which of them still hold.
+    private var alle: [Bevis] = []
+    private var gjelder: [Bool] = []
+    private var bevisMedRad: [[Int32]]
+    private var bevisForForm: [[Int32]]
     private let formerMedRad: [[Int32]]
 
     init(_ problem: Problem) {
         spenn = problem.former.map { Spenn($0.verdi) }
         formerMedRad = problem.formerMedRad()
+        bevisMedRad = [[Int32]](repeating: [], count: problem.antall.count)
+        bevisForForm = [[Int32]](repeating: [], count: problem.former.count)
     }
+
+    /// The certificates that hold.
+    var bevis: [Bevis] { alle.indices.filter { gjelder[$0] }.map { alle[$0] } }
+
+    /// The certificates that move a form.
+    func bevis(for form: Int) -> [Bevis] { bevisForForm[form].filter { gjelder[Int($0)] }.map { alle[Int($0)] } }
 
     /// Forms whose requirement is not met yet.
     func manglende(_ problem: Problem) -> [Int] {
@@ -43,31 +55,49 @@ struct Revisjon: Sendable {
     }
 
     mutating func ta(_ bevis: Bevis, _ problem: Problem) {
-        self.bevis.append(bevis)
+        let nummer = Int32(alle.count)
+        alle.append(bevis)
+        gjelder.append(true)
+        for rad in bevis.vitne.rader { bevisMedRad[Int(rad)].append(nummer) }
         for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] }) {
             let form = problem.former[Int(f)]
-            spenn[Int(f)].utvid(til: form.verdi + bevis.vitne.endring(av: form.ledd), nullGrense: bevis.nullGrense)
+            let endring = bevis.vitne.endring(av: form.ledd)
+            guard endring != 0 else { continue }
+            bevisForForm[Int(f)].append(nummer)
+            spenn[Int(f)].utvid(til: form.verdi + endring, nullGrense: bevis.nullGrense)
         }
     }
 
-    /// Takes away certificates that no longer hold; the ranges they gave are built again. False when there were none.
-    mutating func fjern(_ problem: Problem, _ ugyldig: (Vitne) -> Bool) -> Bool {
-        let fjernes = bevis.map { ugyldig($0.vitne) }
-        guard fjernes.contains(true) else { return false }
-        var roert = Set<Int32>()
-        for (b, fjern) in fjernes.enumerated() where fjern {
-            for rad in bevis[b].vitne.rader { roert.formUnion(formerMedRad[Int(rad)]) }
-        }
-        let beholdt = bevis.indices.filter { !fjernes[$0] }.map { bevis[$0] }
-        bevis = beholdt
-        for f in roert { spenn[Int(f)] = Spenn(problem.former[Int(f)].verdi) }
-        for bevis in beholdt {
-            for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] }) where roert.contains(f) {
-                let form = problem.former[Int(f)]
-                spenn[Int(f)].utvid(til: form.verdi + bevis.vitne.endring(av: form.ledd), nullGrense: bevis.nullGrense)
+    /// What falls when a cell is shown: the certificates that change it, and what is left of the ranges they gave.
+    struct Bortfall {
+        fileprivate let bevis: [Int32]
+        fileprivate let spenn: [(form: Int, spenn: Spenn)]
+        /// Forms whose requirement is no longer met.
+        let mangler: [Int]
+        var erTomt: Bool { bevis.isEmpty }
+    }
+
+    func bortfall(_ celle: [Ledd], _ problem: Problem) -> Bortfall {
+        let mulige = Set(celle.flatMap { bevisMedRad[Int($0.rad)] }).filter { gjelder[Int($0)] }
+        let faller = Set(mulige.filter { alle[Int($0)].vitne.endring(av: celle) != 0 })
+        let roert = Set(faller.flatMap { alle[Int($0)].vitne.rader.flatMap { formerMedRad[Int($0)] } }).sorted()
+        let spenn = roert.map { f in
+            let form = problem.former[Int(f)]
+            var spenn = Spenn(form.verdi)
+            for b in bevisForForm[Int(f)] where gjelder[Int(b)] && !faller.contains(b) {
+                let bevis = alle[Int(b)]
+                spenn.utvid(til: form.verdi + bevis.vitne.endring(av: form.ledd), nullGrense: bevis.nullGrense)
             }
+            return (form: Int(f), spenn: spenn)
         }
-        return true
+        return Bortfall(
+            bevis: faller.sorted(), spenn: spenn,
+            mangler: spenn.filter { !$0.spenn.oppfyller(problem.former[$0.form]) }.map(\.form))
+    }
+
+    mutating func fjern(_ bortfall: Bortfall) {
+        for b in bortfall.bevis { gjelder[Int(b)] = false }
+        for (form, spenn) in bortfall.spenn { self.spenn[form] = spenn }
     }
 
     /// Fixed pieces, so that the answer does not depend on how many threads there are.
@@ -81,14 +111,12 @@ struct Revisjon: Sendable {
         let utgangspunkt = self
         let svar = parallelt.kart(antall) { bit in
             var egen = utgangspunkt
-            (egen.bevis, egen.loesninger) = ([], 0)
             var soek = Vitnesoek(syn)
             for i in bit * former.count / antall..<(bit + 1) * former.count / antall {
                 egen.sertifiser(former[i], &soek, trinn)
             }
-            egen.loesninger = soek.loesninger
             Lineaertprogram.slippTraad()
-            return egen
+            return (bevis: Array(egen.alle[utgangspunkt.alle.count...]), loesninger: soek.loesninger)
         }
         for bit in svar {
             loesninger += bit.loesninger

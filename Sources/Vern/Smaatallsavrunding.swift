@@ -16,7 +16,7 @@ struct Smaatallsavrunding {
     /// - Parameters:
     ///   - antall: the true count of each base row.
     ///   - celler: the base rows of each cell that is printed.
-    ///   - tie: decides the number of rows that are rounded up when a sum lies midway; the family's own bit.
+    ///   - rundOppVedLikt: decides the number of rows that are rounded up when a sum lies midway; the family's own bit.
     init(grunntall: Int, antall: [Int], celler: [[Int32]], rundOppVedLikt: Bool) {
         (self.grunntall, self.antall, self.celler) = (grunntall, antall, celler)
         verdier = antall

@@ -42,8 +42,10 @@ public enum Vern {
         var tider = Tidtaker(ur)
         let problem = try Problem(ordnet, profil)
         tider.ferdig("bygg", problem.celler.count)
-        var arbeid = try utfoer(problem, profil, parallelt, .antall, &tider)
-        if forMange(kanoniske, arbeid) != nil { arbeid = try utfoer(problem, profil, parallelt, .navn, &tider) }
+        var arbeid = try utfoer(kanoniske, problem, profil, parallelt, .antall, &tider)
+        if forMange(kanoniske, arbeid) != nil {
+            arbeid = try utfoer(kanoniske, problem, profil, parallelt, .navn, &tider)
+        }
         if let feil = forMange(kanoniske, arbeid) { throw feil }
 
         var tabeller: [BeskyttetTabell?] = familie.tabeller.map { _ in nil }
@@ -80,11 +82,14 @@ public enum Vern {
     }
 
     private static func utfoer(
-        _ problem: Problem, _ profil: Vernprofil, _ parallelt: Parallelt, _ vekt: Reparasjon.Vekt,
+        _ tabeller: [Kanonisk], _ problem: Problem, _ profil: Vernprofil, _ parallelt: Parallelt,
+        _ vekt: Reparasjon.Vekt,
         _ tider: inout Tidtaker
     ) throws(Vernfeil) -> Vernarbeid {
         var arbeid = try Vernarbeid(problem, profil, parallelt, vekt)
         tider.ferdig("eliminer", problem.former.count)
+        // What elimination hides is needed, so a table that is refused is refused before the work.
+        if let feil = forMange(tabeller, arbeid) { throw feil }
         try arbeid.sertifiser()
         tider.ferdig("revider og reparer", arbeid.revisjon.loesninger)
         arbeid.trim()
@@ -131,7 +136,7 @@ extension Vernregler {
         let inndelinger = snitt.tabell.inndelinger
         self.init(
             k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall,
-            faaSkjermede: (1..<profil.k).contains(snitt.tabell.bareHovedtall), nuller: snitt.nuller,
+            faaSkjermede: (1..<profil.k).contains(snitt.tabell.skjermede), nuller: snitt.nuller,
             gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
             storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
             storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,

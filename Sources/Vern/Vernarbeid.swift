@@ -107,27 +107,26 @@ struct Vernarbeid: Sendable {
             guard !celle.erFoelsom, !celle.erUtelatt else { continue }
             let v = eliminasjon.redusert(Vektor(rader: celle.rader))
             guard v.erNull || !eliminasjon.avsloerer(v) else { continue }
-            let medCelle = syn.med(vist: c)
-            guard v.erNull || fornyBevis(c, medCelle) else { continue }
+            guard v.erNull || fornyBevis(c, syn) else { continue }
             if !v.erNull { eliminasjon.godta(v) }
-            syn = medCelle
+            syn = syn.med(vist: c)
             vises[c] = true
             vistIgjen += 1
         }
     }
 
-    /// True when every form whose certificate changes the cell has got another one.
+    /// True when every form whose certificate changes the cell has got another one, that a reader who sees the cell cannot
+    /// rule out.
     private mutating func fornyBevis(_ c: Int, _ syn: Lesersyn) -> Bool {
-        let ledd = problem.celler[c].rader.map { Ledd(rad: $0, koeffisient: 1) }
+        let bortfall = revisjon.bortfall(problem.celler[c].rader.map { Ledd(rad: $0, koeffisient: 1) }, problem)
+        guard !bortfall.erTomt else { return true }
+        guard bortfall.mangler.count <= Vernarbeid.maksFornyet else { return false }
         var ny = revisjon
-        guard ny.fjern(problem, { $0.endring(av: ledd) != 0 }) else { return true }
-        let mangler = ny.manglende(problem)
-        guard mangler.count <= Vernarbeid.maksFornyet else { return false }
-        let holder = ny.sertifiserAlle(mangler, syn, trinn: Vernarbeid.trimtrinn)
+        ny.fjern(bortfall)
+        let holder = ny.sertifiserAlle(bortfall.mangler, syn.med(vist: c), trinn: Vernarbeid.trimtrinn)
         revisjon.loesninger = ny.loesninger
-        guard holder else { return false }
-        revisjon = ny
-        return true
+        if holder { revisjon = ny }
+        return holder
     }
 
     /// How many sizes of neighbourhood a new certificate is looked for in.

@@ -51,7 +51,7 @@ extension Vernrapport {
     }
 
     private static func faaSkjermede(_ familie: Familie, _ profil: Vernprofil) -> [String] {
-        familie.tabeller.filter { (1..<profil.k).contains($0.bareHovedtall) }.map(\.hode.id)
+        familie.tabeller.filter { (1..<profil.k).contains($0.skjermede) }.map(\.hode.id)
     }
 
     /// B follows from A when the sets of variables can be ordered so that each meets the union of the earlier ones inside

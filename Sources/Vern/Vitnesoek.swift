@@ -59,11 +59,9 @@ struct Vitnesoek {
         var antall: [Int32: Int] = [:]
         for rad in naboskap.rader { for l in syn.likningerMedRad[Int(rad)] { antall[l, default: 0] += 1 } }
         var koe = antall.filter { $0.value == 1 }.map(\.key)
-        var fjernet: [Int32] = []
         while let l = koe.popLast() {
             guard let rad = syn.likninger[Int(l)].first(where: { erMed[Int($0.rad)] })?.rad else { continue }
             erMed[Int(rad)] = false
-            fjernet.append(rad)
             for m in syn.likningerMedRad[Int(rad)] {
                 antall[m, default: 1] -= 1
                 if antall[m] == 1 { koe.append(m) }

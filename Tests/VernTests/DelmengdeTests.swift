@@ -70,4 +70,24 @@ struct DelmengdeTests {
         }
         for linje in t.linjer { #expect((linje.verdi == nil) == !linje.tegn.isEmpty) }
     }
+
+    @Test("Personer med sperret adresse er verken i teller eller nevner")
+    func sperret() throws {
+        let split = Inndeling(
+            "mangler", tittel: "", antallGrunn: 2,
+            koder: [
+                .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1]),
+                .init(nivaa: "mangler", kode: "ja", tittel: "", grunn: [1]),
+            ])
+        let andel = Tabell(
+            Tabellhode(id: "A", tittel: "", maal: "m", periode: "p", slag: .andel(inndeling: "mangler")), [split],
+            antall: [20, 20], bareHovedtall: 40)
+        let antall = Tabell(
+            Tabellhode(id: "B", tittel: "", maal: "m", periode: "p"), [.flat("x", tittel: "", [("1", "")])],
+            antall: [40], bareHovedtall: 40)
+        let vernet = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [andel, antall]), .frekvens5)
+        #expect(vernet.tabeller[0].linjer.map(\.verdi) == [500] && vernet.tabeller[0].linjer[0].nevner == 40)
+        #expect(vernet.tabeller[1].linjer.map(\.verdi) == [80, 40])
+        #expect(vernet.tabeller.map(\.regler.bareHovedtall) == [0, 40])
+    }
 }

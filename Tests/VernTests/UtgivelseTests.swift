@@ -115,10 +115,9 @@ struct Utgave {
     /// Every name of a distinct cell: table and cell number as the table was declared.
     private func navn(_ c: Int32) -> [(Int, Int)] {
         kanoniske.enumerated().flatMap { t, kanonisk in
-            let ny = Celler(kanonisk.tabell.inndelinger)
-            return problem.plasser[t].indices.filter { problem.plasser[t][$0] == .celle(c) }.map {
-                (t, kanonisk.original($0, ny, tabeller[t].celler))
-            }
+            let merket = problem.plasser[t].map { $0 == .celle(c) ? Cellevisning.tall(1) : .skjult }
+            let plasser = kanonisk.original(merket, originaler[t])
+            return plasser.indices.filter { plasser[$0] == .tall(1) }.map { (t, $0) }
         }
     }
 

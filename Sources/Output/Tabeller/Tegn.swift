@@ -31,6 +31,7 @@ enum Tegn {
                 "Personer med sperret adresse er bare regnet med i hovedtallet. "
                     + "Summen av gruppene er derfor lavere enn tallet for alle.")
         }
+        if tabell.hode.slag != .antall { ut.append("Personer med sperret adresse er ikke med i andeler.") }
         if regler.faaSkjermede {
             ut.append("Færre enn \(regler.k) personer har sperret adresse. De er ikke med i noe tall i tabellen.")
         }
