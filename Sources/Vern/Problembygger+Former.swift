@@ -10,13 +10,16 @@ extension Problembygger {
             implisitteCeller(snitt)
             overlapp(snitt)
         }
+        for del in snitt {
+            for annen in snitt where annen.nummer != del.nummer { kryssforskjeller(del, annen) }
+        }
     }
 
-    private func krav(_ grense: Int) -> (oevre: Int, bredde0: Int, bredde1: Int) {
+    func krav(_ grense: Int) -> (oevre: Int, bredde0: Int, bredde1: Int) {
         (profil.oevre ?? grense, profil.bredde0 ?? grense, profil.bredde1 ?? grense - 1)
     }
 
-    private func ledd(_ rader: some Sequence<Int32>) -> [Ledd] { rader.map { Ledd(rad: $0, koeffisient: 1) } }
+    func ledd(_ rader: some Sequence<Int32>) -> [Ledd] { rader.map { Ledd(rad: $0, koeffisient: 1) } }
 
     /// R1 (and R4) and R2, and what an earlier release hid.
     private mutating func smaaCeller() {
@@ -92,7 +95,7 @@ extension Problembygger {
         }
     }
 
-    private func kanVises(_ celle: Int, _ snitt: Tabellsnitt) -> Bool {
+    func kanVises(_ celle: Int, _ snitt: Tabellsnitt) -> Bool {
         guard case .celle(let nummer) = problem.plasser[snitt.nummer][celle] else { return false }
         return !problem.celler[Int(nummer)].erFoelsom
     }
@@ -105,7 +108,7 @@ extension Problembygger {
         }
     }
 
-    private func live(_ rader: [Int], _ snitt: Tabellsnitt) -> [Int32] {
+    func live(_ rader: [Int], _ snitt: Tabellsnitt) -> [Int32] {
         rader.compactMap { rad in
             let r = problem.radnummer[snitt.nummer][rad]
             return r >= 0 ? r : nil
@@ -154,54 +157,6 @@ extension Problembygger {
                 let sum = barn.reduce(0) { $0 + inndeling.koder[$1].grunn.count }
                 if sum > alle.count, Set(barn.flatMap { inndeling.koder[$0].grunn }) == alle { ut.append((f, barn)) }
             }
-        }
-        return ut
-    }
-}
-
-/// R5 between tables: a population that is a part of another's. Those outside are the difference of two printed cells.
-extension Problembygger {
-    mutating func utenforDelmengder(_ snitt: [Tabellsnitt]) {
-        for del in snitt {
-            guard let delmengde = del.tabell.delmengde else { continue }
-            for hel in snitt
-            where hel.tabell.hode.maal == delmengde.av && hel.tabell.hode.periode == del.tabell.hode.periode {
-                guard let split = hel.celler.inndelinger.firstIndex(where: { $0.navn == delmengde.inndeling }) else {
-                    continue
-                }
-                utenfor(del, hel, split)
-            }
-        }
-    }
-
-    private mutating func utenfor(_ del: Tabellsnitt, _ hel: Tabellsnitt, _ split: Int) {
-        for celle in 0..<hel.celler.antall where hel.celler.kode(split, i: celle) == 0 {
-            guard let iDelen = tilsvarende(celle, hel, i: del, utenom: split) else { continue }
-            let verdi = hel.summer[celle] - del.summer[iDelen]
-            let grense = max(hel.grense(celle), del.grense(iDelen))
-            guard (1..<grense).contains(verdi) else { continue }
-            let rader = hel.celler.grunnrader(celle).filter { hel.celler.grunnkode(split, i: $0) == 0 }
-            let krav = krav(grense)
-            problem.former.append(
-                Form(
-                    regel: .r5, noekkel: "\(hel.noekkel(celle)) uten \(del.noekkel(iDelen))",
-                    ledd: ledd(live(rader, hel)), verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0,
-                    bredde1: krav.bredde1, erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
-        }
-    }
-
-    /// The cell of another table with the same codes; nil when it does not print them.
-    private func tilsvarende(_ celle: Int, _ fra: Tabellsnitt, i til: Tabellsnitt, utenom split: Int) -> Int? {
-        var ut = 0
-        for (d, inndeling) in fra.celler.inndelinger.enumerated() where d != split && fra.celler.kode(d, i: celle) != 0
-        {
-            let kode = inndeling.koder[fra.celler.kode(d, i: celle)]
-            guard let e = til.celler.inndelinger.firstIndex(where: { $0.navn == inndeling.navn }),
-                let nummer = til.celler.inndelinger[e].koder.firstIndex(where: {
-                    $0.nivaa == kode.nivaa && $0.kode == kode.kode
-                })
-            else { return nil }
-            ut = til.celler.celle(ut, med: nummer, i: e)
         }
         return ut
     }

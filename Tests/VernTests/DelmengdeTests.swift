@@ -90,4 +90,23 @@ struct DelmengdeTests {
         #expect(vernet.tabeller[1].linjer.map(\.verdi) == [80, 40])
         #expect(vernet.tabeller.map(\.regler.bareHovedtall) == [0, 40])
     }
+
+    @Test("18–55 i én tabell og 18–60 i en annen: forskjellen på én person kan ikke regnes ut")
+    func kryssforskjell() throws {
+        func alder(_ id: String, _ grunn: [Int]) -> Tabell {
+            let inndeling = Inndeling(
+                "alder", tittel: "", antallGrunn: 3,
+                koder: [
+                    .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1, 2]),
+                    .init(nivaa: id, kode: id, tittel: "", grunn: grunn),
+                ])
+            return Tabell(
+                Tabellhode(id: id, tittel: "", maal: "m", periode: "p"), [inndeling], antall: [23, 1, 12])
+        }
+        let vernet = try Vern.beskytt(
+            Familie(uttrekk: "u", tabeller: [alder("18-55", [0]), alder("18-60", [0, 1])]), .prøve(k: 5))
+        let vist = vernet.tabeller.compactMap { $0.visninger[1].tall }
+        #expect(vist.count < 2)
+        #expect(vernet.rapport.former.first { $0.regel == "R6" }?.antall ?? 0 > 0)
+    }
 }

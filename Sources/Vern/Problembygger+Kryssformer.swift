@@ -1,0 +1,89 @@
+import Tabeller
+
+/// R5 between tables: a population that is a part of another's. Those outside are the difference of two printed cells.
+extension Problembygger {
+    mutating func utenforDelmengder(_ snitt: [Tabellsnitt]) {
+        for del in snitt {
+            guard let delmengde = del.tabell.delmengde else { continue }
+            for hel in snitt
+            where hel.tabell.hode.maal == delmengde.av && hel.tabell.hode.periode == del.tabell.hode.periode {
+                guard let split = hel.celler.inndelinger.firstIndex(where: { $0.navn == delmengde.inndeling }) else {
+                    continue
+                }
+                utenfor(del, hel, split)
+            }
+        }
+    }
+
+    private mutating func utenfor(_ del: Tabellsnitt, _ hel: Tabellsnitt, _ split: Int) {
+        for celle in 0..<hel.celler.antall where hel.celler.kode(split, i: celle) == 0 {
+            guard let iDelen = tilsvarende(celle, hel, i: del, utenom: split) else { continue }
+            let verdi = hel.summer[celle] - del.summer[iDelen]
+            let grense = max(hel.grense(celle), del.grense(iDelen))
+            guard (1..<grense).contains(verdi) else { continue }
+            let rader = hel.celler.grunnrader(celle).filter { hel.celler.grunnkode(split, i: $0) == 0 }
+            let krav = krav(grense)
+            problem.former.append(
+                Form(
+                    regel: .r5, noekkel: "\(hel.noekkel(celle)) uten \(del.noekkel(iDelen))",
+                    ledd: ledd(live(rader, hel)), verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0,
+                    bredde1: krav.bredde1, erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
+        }
+    }
+
+    /// The cell of another table with the same codes; nil when it does not print them.
+    private func tilsvarende(_ celle: Int, _ fra: Tabellsnitt, i til: Tabellsnitt, utenom split: Int) -> Int? {
+        var ut = 0
+        for (d, inndeling) in fra.celler.inndelinger.enumerated() where d != split && fra.celler.kode(d, i: celle) != 0
+        {
+            let kode = inndeling.koder[fra.celler.kode(d, i: celle)]
+            guard let e = til.celler.inndelinger.firstIndex(where: { $0.navn == inndeling.navn }),
+                let nummer = til.celler.inndelinger[e].koder.firstIndex(where: {
+                    $0.nivaa == kode.nivaa && $0.kode == kode.kode
+                })
+            else { return nil }
+            ut = til.celler.celle(ut, med: nummer, i: e)
+        }
+        return ut
+    }
+}
+
+/// R6 between tables of the same persons: codes of a variable that only the other table prints, nested with a code of this
+/// one, such as 18–55 here and 18–60 there.
+extension Problembygger {
+    mutating func kryssforskjeller(_ snitt: Tabellsnitt, _ annen: Tabellsnitt) {
+        guard snitt.tabell.hode.maal == annen.tabell.hode.maal, snitt.tabell.hode.periode == annen.tabell.hode.periode
+        else { return }
+        for (d, inndeling) in snitt.celler.inndelinger.enumerated() {
+            guard let deres = annen.celler.inndelinger.first(where: { $0.navn == inndeling.navn }) else { continue }
+            let egne = Set(inndeling.koder.map(\.grunn))
+            for fremmed in deres.koder where !egne.contains(fremmed.grunn) { kryssforskjeller(snitt, d, fremmed) }
+        }
+    }
+
+    /// That the other table prints the code with the same restrictions is taken for granted: a form too many hides a little
+    /// more, and one too few tells about somebody.
+    private mutating func kryssforskjeller(_ snitt: Tabellsnitt, _ d: Int, _ fremmed: Inndeling.Kode) {
+        let deres = Set(fremmed.grunn)
+        for celle in 0..<snitt.celler.antall where kanVises(celle, snitt) {
+            let egen = snitt.celler.inndelinger[d].koder[snitt.celler.kode(d, i: celle)]
+            let vaare = Set(egen.grunn)
+            guard vaare.isSuperset(of: deres) || deres.isSuperset(of: vaare) else { continue }
+            // The other table's cell is this one with another set of base codes.
+            let bare = vaare.symmetricDifference(deres)
+            let total = snitt.celler.celle(celle, med: 0, i: d)
+            let rader = snitt.celler.grunnrader(total).filter { bare.contains(snitt.celler.grunnkode(d, i: $0)) }
+            let verdi = rader.reduce(0) { $0 + snitt.tabell.antall[$1] }
+            let grense = snitt.grense(celle)
+            guard (1..<grense).contains(verdi) else { continue }
+            let levende = live(rader, snitt)
+            guard self.celle(medRader: levende) == nil else { continue }
+            let krav = krav(grense)
+            problem.former.append(
+                Form(
+                    regel: .r6, noekkel: "\(snitt.noekkel(celle)) mot \(fremmed.kode)", ledd: ledd(levende),
+                    verdi: verdi,
+                    oevre: krav.oevre, bredde0: krav.bredde0, bredde1: krav.bredde1, erR3: snitt.erFoelsom(celle)))
+        }
+    }
+}
