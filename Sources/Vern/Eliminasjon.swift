@@ -21,8 +21,6 @@ struct Eliminasjon {
     private var beroerte: [Int32] = []
     private var koe = Heltallshaug()
 
-    var antallPivoter: Int { pivoter.count }
-
     /// - Parameters:
     ///   - celletelling: in how many cells each base row stands; decides pivots among equals.
     ///   - former: the vectors of all sensitive forms.

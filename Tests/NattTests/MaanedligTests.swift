@@ -91,4 +91,29 @@ import Testing
         #expect(begge == (try Proevemappe.summer(natt.publisert + "/sensitiv")))
         #expect(mappe.mappe.finnes("output/publisert/aapen/nasjonalt/tabell-nir1003_p2026-04-17_v1.csv"))
     }
+
+    @Test(
+        "De andre profilene går gjennom porten de også",
+        arguments: [("frekvens-3", "deltakere, deltakere-land, avvik-1", 3), ("avrund-3", "deltakere", 3)])
+    func profiler(profil: String, rapporter: String, k: Int) throws {
+        let mappe = try Tabellmappe(
+            """
+            pipeline: proeve
+            inndata:
+              mappe: \(Prosjekt.uttrekk)
+            steg:
+              - les
+              - anvend
+              - tabuler: { rapporter: [\(rapporter)] }
+              - beskytt: { profil: \(profil) }
+              - skriv:   { format: [csv, json, xlsx] }
+              - publiser
+
+            """)
+        let rapport = try mappe.mappe.kjoer(pipeline: mappe.pipeline)
+        #expect(rapport.steg.first { $0.navn == "angrip" }?.ut == 0)
+        let tabell = try Tabell(mappe.mappe.output + "/publisert/aapen/nasjonalt/tabell-nir1003_p2026-04-17_v1.csv")
+        let tall = tabell.oppslag.compactMap { Int($0["verdi"] ?? "") }
+        #expect(tall.contains { $0 > k } && !tall.contains { (1..<k).contains($0) })
+    }
 }

@@ -23,6 +23,14 @@ struct DelmengdeTests {
         return [deltatt, avsluttet]
     }
 
+    /// Splits persons on whether something is missing; the total and those inside are printed.
+    private static let mangler = Inndeling(
+        "mangler", tittel: "", antallGrunn: 2,
+        koder: [
+            .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1]),
+            .init(nivaa: "mangler", kode: "ja", tittel: "", grunn: [1]),
+        ])
+
     @Test("To som ikke avsluttet, finnes verken som celle eller som forskjell")
     func utenfor() throws {
         var p = try Proeve(Self.tabeller(utenfor: [2, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]]), .prøve(k: 5))
@@ -46,16 +54,10 @@ struct DelmengdeTests {
 
     @Test("En andel vises bare når begge deler gjør det, med halvt opp på den eksakte brøken")
     func andel() throws {
-        let split = Inndeling(
-            "mangler", tittel: "", antallGrunn: 2,
-            koder: [
-                .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1]),
-                .init(nivaa: "mangler", kode: "ja", tittel: "", grunn: [1]),
-            ])
         let steder = ["A", "B", "C", "D", "E"]
         let tabell = Tabell(
             Tabellhode(id: "T", tittel: "", maal: "m", periode: "p", slag: .andel(inndeling: "mangler")),
-            [.flat("sted", tittel: "", steder.map { ($0, $0) }), split],
+            [.flat("sted", tittel: "", steder.map { ($0, $0) }), Self.mangler],
             antall: [50, 30, 20, 2, 2, 40, 60, 20, 70, 0])
         let t = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell]), .prøve(k: 5)).tabeller[0]
         let linjer = Dictionary(uniqueKeysWithValues: t.linjer.map { ($0.koder[0].kode, $0) })
@@ -73,14 +75,9 @@ struct DelmengdeTests {
 
     @Test("Personer med sperret adresse er verken i teller eller nevner")
     func sperret() throws {
-        let split = Inndeling(
-            "mangler", tittel: "", antallGrunn: 2,
-            koder: [
-                .init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1]),
-                .init(nivaa: "mangler", kode: "ja", tittel: "", grunn: [1]),
-            ])
         let andel = Tabell(
-            Tabellhode(id: "A", tittel: "", maal: "m", periode: "p", slag: .andel(inndeling: "mangler")), [split],
+            Tabellhode(id: "A", tittel: "", maal: "m", periode: "p", slag: .andel(inndeling: "mangler")),
+            [Self.mangler],
             antall: [20, 20], bareHovedtall: 40)
         let antall = Tabell(
             Tabellhode(id: "B", tittel: "", maal: "m", periode: "p"), [.flat("x", tittel: "", [("1", "")])],
