@@ -142,6 +142,37 @@ struct InvariantTests {
         }
     }
 
+    @Test(
+        "7 og 8: hver celle er det en får ved å telle personene på nytt, og totalen er alle unntatt dem som er meldt utelatt"
+    )
+    func telling() throws {
+        var slump = Slump(11)
+        let geo = Familiegenerator.geografi(&slump)
+        let kjoenn = Inndeling.flat("kjoenn", tittel: "", [("1", ""), ("2", "")])
+        for skjermede in [0, 3, 7] {
+            let personer = (0..<400).map { _ in [slump.tall(0...geo.antallGrunn - 1), slump.tall(0...1)] }
+            var bygger = Tabellbygger(Tabellhode(id: "T", tittel: "", maal: "m", periode: "p"), [geo, kjoenn])
+            for (i, person) in personer.enumerated() {
+                bygger.tell(Mengdehash(person: UInt64(i), noekkel: 1)) { person[$0] }
+            }
+            for i in 0..<skjermede { bygger.tellBareHovedtall(Mengdehash(person: UInt64(1000 + i), noekkel: 1)) }
+            let tabell = bygger.ferdig()
+            #expect(tabell.total == 400 + skjermede)
+            let vernet = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell]), .frekvens5)
+            let (t, celler) = (vernet.tabeller[0], vernet.tabeller[0].celler)
+            for celle in 0..<celler.antall {
+                let paaNytt = personer.count { person in
+                    (0..<2).allSatisfy {
+                        celler.inndelinger[$0].koder[celler.kode($0, i: celle)].grunn.contains(person[$0])
+                    }
+                }
+                let iHovedtallet = celle == 0 && skjermede >= 5 ? skjermede : 0
+                if let vist = t.visninger[celle].tall { #expect(vist == paaNytt + iHovedtallet) }
+            }
+            #expect(vernet.rapport.skjermedeUtelatt == (skjermede == 3 ? ["T"] : []))
+        }
+    }
+
     @Test("Fordekte feil: tabeller som ikke teller de samme, og en celle frigitt med et annet tall")
     func feil() throws {
         var slump = Slump(7)

@@ -223,7 +223,7 @@ struct Familiegenerator {
     }
 
     /// Two counties with kommuner; now and then somebody who lived in two of them, or a grouping across counties.
-    private static func geografi(_ slump: inout Slump) -> Inndeling {
+    static func geografi(_ slump: inout Slump) -> Inndeling {
         let antall = slump.tall(2...4)
         let flyttere = slump.tall(0...3) == 0
         let grunn = antall + (flyttere ? 1 : 0)
