@@ -34,13 +34,16 @@ public struct Tabell: Sendable {
     public let umulige: Set<Int>
     /// Cells whose persons are all of one family (personvern 4, R4); empty when families are not known.
     public let enkeltfamilier: Set<Int>
+    /// Set for amounts: the cells that tell about one or two payees, with how uncertain they must be (`Dominans.nivaa`).
+    /// Whether an amount is small tells nothing, so the rules on small counts are not used.
+    public let dominerte: [Int: Int]?
 
     public var antallGrunnrader: Int { antall.count }
 
     public init(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], antall: [Int], hash: [Mengdehash]? = nil,
         bareHovedtall: Int = 0, bareHovedtallHash: Mengdehash = .tom, delmengde: Delmengde? = nil,
-        umulige: Set<Int> = [], enkeltfamilier: Set<Int> = []
+        umulige: Set<Int> = [], enkeltfamilier: Set<Int> = [], dominerte: [Int: Int]? = nil
     ) {
         precondition(antall.count == inndelinger.reduce(1) { $0 * $1.antallGrunn }, "one count for each base row")
         self.hode = hode
@@ -52,6 +55,7 @@ public struct Tabell: Sendable {
         self.delmengde = delmengde
         self.umulige = umulige
         self.enkeltfamilier = enkeltfamilier
+        self.dominerte = dominerte
     }
 
     /// Persons with a protected address that the printed total has. A share has none of them: whether they are in the

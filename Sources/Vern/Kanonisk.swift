@@ -46,17 +46,23 @@ struct Kanonisk {
         let rader = (0..<original.antallGrunnrader).map { rad in
             plass.indices.reduce(0) { $0 + grunn[$1][ny.grunnkode($1, i: rad)] * steg[plass[$1]] }
         }
+        /// Cell numbers of the original as those of the canonical table.
+        func nye(_ celler: [Int]) -> [Int] {
+            guard !celler.isEmpty else { return [] }
+            var plassering = [Int](repeating: 0, count: ny.antall)
+            for celle in 0..<ny.antall { plassering[Kanonisk.original(celle, ny, gammel, plass, koder)] = celle }
+            return celler.map { plassering[$0] }
+        }
         tabell = Tabell(
             original.hode, inndelinger, antall: rader.map { original.antall[$0] },
             hash: original.hash.isEmpty ? nil : rader.map { original.hash[$0] }, bareHovedtall: original.bareHovedtall,
             bareHovedtallHash: original.bareHovedtallHash, delmengde: original.delmengde,
             umulige: Set(rader.indices.filter { original.umulige.contains(rader[$0]) }),
-            enkeltfamilier: original.enkeltfamilier.isEmpty
-                ? []
-                : Set(
-                    (0..<ny.antall).filter {
-                        original.enkeltfamilier.contains(Kanonisk.original($0, ny, gammel, plass, koder))
-                    }))
+            enkeltfamilier: Set(nye(Array(original.enkeltfamilier))),
+            dominerte: original.dominerte.map { dominerte in
+                let celler = dominerte.keys.sorted()
+                return Dictionary(uniqueKeysWithValues: zip(nye(celler), celler.map { dominerte[$0] ?? 0 }))
+            })
     }
 
     /// What stands in each cell, in the order of the original table.

@@ -205,13 +205,15 @@ struct Problembygger {
         problem.celler[i].erR3 = problem.celler[i].erR3 || snitt.erFoelsom(celle)
         problem.celler[i].grense = max(problem.celler[i].grense, snitt.grense(celle))
         problem.celler[i].erUtelatt = problem.celler[i].erUtelatt && erUtelatt
+        problem.celler[i].vernenivaa = max(problem.celler[i].vernenivaa, snitt.tabell.dominerte?[celle] ?? 0)
         problem.celler[i].minst = max(problem.celler[i].minst, snitt.minst(celle))
         return erUtelatt ? .utelatt(nummer) : .celle(nummer)
     }
 
     /// R1 and R2: a small count, or a zero that may not be shown.
     private func erSmaa(_ celle: Int, _ verdi: Int, _ snitt: Tabellsnitt, _ erUtelatt: Bool) -> Bool {
-        verdi == 0
+        if verdi != 0, let dominerte = snitt.tabell.dominerte { return dominerte[celle] != nil }
+        return verdi == 0
             ? !erUtelatt || !snitt.nullVises(celle)
             : verdi < snitt.grense(celle) || snitt.tabell.enkeltfamilier.contains(celle)
     }

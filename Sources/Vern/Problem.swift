@@ -18,6 +18,8 @@ struct Problem: Sendable {
         var erR3 = false
         /// Counts below this are small.
         var grense: Int
+        /// How uncertain an amount must be to each side (R8); 0 for counts.
+        var vernenivaa = 0
         /// No table shows it (L-08), or it was hidden in an earlier release.
         var erUtelatt: Bool
         /// Shown in an earlier release.
@@ -83,7 +85,7 @@ struct Problem: Sendable {
 /// (personvern 4).
 struct Form: Sendable {
     enum Regel: String, Sendable, CaseIterable {
-        case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r5 = "R5", r6 = "R6", r7 = "R7", tidligere = "9.2"
+        case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r5 = "R5", r6 = "R6", r7 = "R7", r8 = "R8", tidligere = "9.2"
     }
 
     let regel: Regel

@@ -5,7 +5,7 @@ extension Problembygger {
     mutating func finnFormer(_ snitt: [Tabellsnitt]) {
         smaaCeller()
         utenforDelmengder(snitt)
-        for snitt in snitt {
+        for snitt in snitt where snitt.tabell.dominerte == nil {
             gruppeavsloering(snitt)
             implisitteCeller(snitt)
             overlapp(snitt)
@@ -27,6 +27,10 @@ extension Problembygger {
         for (c, celle) in problem.celler.enumerated() {
             let erTidligere = tidligere.contains(Int32(c))
             guard celle.erFoelsom || erTidligere else { continue }
+            guard celle.vernenivaa == 0 else {
+                beloep(celle)
+                continue
+            }
             let krav = krav(celle.grense)
             let regel: Form.Regel =
                 !celle.erFoelsom ? .tidligere : celle.verdi == 0 ? .r2 : celle.verdi < celle.grense ? .r1 : .r4
@@ -37,6 +41,18 @@ extension Problembygger {
                     regel: regel, noekkel: celle.noekkel, ledd: ledd(celle.rader), verdi: celle.verdi, oevre: oevre,
                     bredde0: regel == .r2 ? 0 : regel == .tidligere ? 1 : krav.bredde0,
                     bredde1: regel == .r2 ? 0 : regel == .tidligere ? 1 : krav.bredde1, erR3: celle.erR3))
+        }
+    }
+
+    /// R8: an amount must be uncertain to both sides; downwards is upwards for its negative.
+    private mutating func beloep(_ celle: Problem.Celle) {
+        for fortegn in [1, -1] {
+            problem.former.append(
+                Form(
+                    regel: .r8, noekkel: celle.noekkel, ledd: celle.rader.map { Ledd(rad: $0, koeffisient: fortegn) },
+                    verdi: fortegn * celle.verdi, oevre: fortegn * celle.verdi + celle.vernenivaa, bredde0: 0,
+                    bredde1: 0,
+                    erR3: celle.erR3))
         }
     }
 
