@@ -32,6 +32,8 @@ struct Vernarbeid: Sendable {
             guard !mangler.isEmpty else { return }
             let valgt = uavhengige(mangler)
             let ulost = reparer(valgt.map { (problem.former[$0], loeft($0), nil) }).map { valgt[$0] }
+            // A reader is built for the proof only when there is something to prove.
+            guard !ulost.isEmpty else { continue }
             revisjon.sertifiser(
                 ulost, Lesersyn(problem, vises: vises), parallelt, trinn: Vitnesoek.stoerrelser.count)
             try kreverIngen(ulost.filter { !revisjon.spenn[$0].oppfyller(problem.former[$0]) })
