@@ -72,6 +72,13 @@ struct Problem: Sendable {
         return ut
     }
 
+    /// The forms that cannot be protected, and the cells that cannot be hidden.
+    func kanIkkeVerne(_ numre: [Int]) -> Vernfeil {
+        .kanIkkeVernes(
+            former: numre.map { former[$0].noekkel }.sorted(),
+            aarsak: celler.filter(\.erTvunget).map(\.noekkel).sorted())
+    }
+
     /// Elimination with every form, and the links known.
     func eliminasjon() -> Eliminasjon {
         let celletelling = cellerMedRad().map { Int32($0.count) }

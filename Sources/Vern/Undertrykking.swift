@@ -11,11 +11,7 @@ struct Undertrykking: Sendable {
             eliminasjon.kjenn(Vektor(rader: celle.rader))
             vises[c] = true
         }
-        guard eliminasjon.bestemte.isEmpty else {
-            throw .kanIkkeVernes(
-                former: eliminasjon.bestemte.map { problem.former[$0].noekkel }.sorted(),
-                aarsak: problem.celler.filter(\.erTvunget).map(\.noekkel).sorted())
-        }
+        guard eliminasjon.bestemte.isEmpty else { throw problem.kanIkkeVerne(eliminasjon.bestemte) }
         for c in Undertrykking.rekkefoelge(problem) {
             let celle = problem.celler[c]
             guard !celle.erFoelsom, !celle.erUtelatt, !celle.erTvunget else { continue }

@@ -43,10 +43,7 @@ struct Vernarbeid: Sendable {
     private static let revisjonstrinn = 3
 
     private func kreverIngen(_ ulost: [Int]) throws(Vernfeil) {
-        guard !ulost.isEmpty else { return }
-        throw .kanIkkeVernes(
-            former: ulost.map { problem.former[$0].noekkel }.sorted(),
-            aarsak: problem.celler.filter(\.erTvunget).map(\.noekkel).sorted())
+        guard ulost.isEmpty else { throw problem.kanIkkeVerne(ulost) }
     }
 
     /// How far a form must be able to rise above its true value.
