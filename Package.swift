@@ -57,7 +57,7 @@ let package = Package(
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Tabeller", beslutninger: true, regner: true),
-        modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender"], beslutninger: true),
+        modul("Statistikk", bruker: ["Tabeller", "Regelmotor", "Register", "Kalender", "Tekster"], beslutninger: true),
         modul("Vern", bruker: ["Tabeller", "CGlpk"], beslutninger: true, regner: true),
         // Knows a release by its files alone: none of the modules that made it.
         modul("Angrep", bruker: ["CGlpk", "CArchive"], beslutninger: true),

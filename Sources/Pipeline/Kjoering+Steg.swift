@@ -31,16 +31,14 @@ extension Kjoering {
         _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
     ) throws -> Kjoeringstall {
         let plan = oppsett.plan
-        let tabeller = oppsett.tabeller.map {
-            Tabelltelling(
-                $0.rapporter, Statistikkgrunnlag(kommuner: regelverk.kommuner, dato: dato),
-                uttrekksdato: uttrekk.uttrekksdato)
-        }
+        let statistikk = Statistikkgrunnlag(regelverk: regelverk, dato: dato, uttrekksdato: uttrekk.uttrekksdato)
+        let tabeller = oppsett.tabeller.map { Tabelltelling($0.rapporter, statistikk) }
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: plan.valg(.rettelister).fristDager,
-            valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), tabeller: tabeller)
+            valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), statistikk: statistikk,
+            tabeller: tabeller)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
         let tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller)
         let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0))

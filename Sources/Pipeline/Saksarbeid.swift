@@ -44,7 +44,7 @@ struct Saksarbeid: ~Copyable {
                 try skriv(sak, partisjon, plass)
             }
             let t3 = Klokke.monoton()
-            tall.tabeller?.tell(sak)
+            if tall.tabeller != nil { tall.tabeller?.tell(Tilfelle(sak, felles.statistikk)) }
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
             tall.listetid += t3 - t2
@@ -157,6 +157,7 @@ struct Saksgrunnlag: Sendable {
     let valgteKommuner: Set<UInt16>?
     /// False for a plan without lists.
     let skalListe: Bool
+    let statistikk: Statistikkgrunnlag
     /// The tables, with nobody counted yet; nil for a plan without.
     let tabeller: Tabelltelling?
 
@@ -164,7 +165,8 @@ struct Saksgrunnlag: Sendable {
     func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
         Saksgrunnlag(
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
-            fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe, tabeller: nil)
+            fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe,
+            statistikk: statistikk, tabeller: nil)
     }
 }
 

@@ -172,11 +172,14 @@ public struct Eksempelperson: Sendable {
 
     public mutating func avslutning(
         _ type: Avslutningstype, _ aarsak: Avslutningsaarsak, _ dato: Dato, ordning: Ordning = .intro,
-        av: Registrerer = .bruker, registrert: Dato? = nil, annullert: Bool = false, timer: Desimal? = nil
+        av: Registrerer = .bruker, registrert: Dato? = nil, annullert: Bool = false, timer: Desimal? = nil,
+        kommune: UInt16 = 0
     ) {
         mappe.avslutninger.append(
             Avslutning(
-                kilde: kilde(), felles: Fellesfelt(registrert: registrert, av: av, annullert: annullert),
+                kilde: kilde(),
+                felles: Fellesfelt(
+                    registrert: registrert, kommune: Kommunenummer(kommune), av: av, annullert: annullert),
                 ordning: ordning, type: type, aarsak: aarsak, dato: dato, timerArbeid: timer, avsluttetAv: av))
     }
 }

@@ -1,16 +1,18 @@
-public import Regelmotor
+public import Tekster
 
-/// A named group of persons. What tables count, and what shares are shares of.
+/// A named group of persons in a period. What tables count, and what shares are shares of.
 public struct Utvalg: Sendable {
     /// In reports and keys of cells, ASCII; never used again for something else.
     public let navn: String
     /// The sentence a reader gets under the table.
-    public let setning: String
+    public let setning: Tekst
+    /// The day and place its persons are looked at from.
+    public let forankring: Forankring
     /// To be in it tells something that nobody is to learn of another (personvern 4, R3).
     public let erFoelsom: Bool
     /// Codes of variables that nobody in it can have; shown as «.».
     public let utelukker: [Umulig]
-    private let hvem: @Sendable (borrowing Sak) -> Bool
+    private let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
 
     /// A code that cannot occur, by rule.
     public struct Umulig: Sendable, Equatable {
@@ -21,17 +23,20 @@ public struct Utvalg: Sendable {
     }
 
     public init(
-        _ navn: String, _ setning: String, erFoelsom: Bool = false, utelukker: [Umulig] = [],
-        _ hvem: @escaping @Sendable (borrowing Sak) -> Bool
+        _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, erFoelsom: Bool = false,
+        utelukker: [Umulig] = [], _ hvem: @escaping @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
     ) {
         self.navn = navn
         self.setning = setning
+        self.forankring = forankring
         self.erFoelsom = erFoelsom
         self.utelukker = utelukker
         self.hvem = hvem
     }
 
-    public func gjelder(_ sak: borrowing Sak) -> Bool { hvem(sak) }
+    public func gjelder(_ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode) -> Bool {
+        hvem(tilfelle, periode)
+    }
 
     public static func finn(_ navn: String) -> Utvalg? { alle.first { $0.navn == navn } }
 }

@@ -1,4 +1,3 @@
-public import Regelmotor
 public import Tabeller
 
 /// A named division of persons, for the rows and columns of tables.
@@ -24,7 +23,7 @@ public struct Variabel: Sendable {
     /// - Parameter plass: the number of the code in `koder`; nil for a person who cannot be placed.
     public init(
         _ navn: String, _ tittel: String, _ koder: [(kode: String, tittel: String)], erFoelsom: Bool = false,
-        kreverStorKommune: Bool = false, _ plass: @escaping @Sendable (borrowing Sak) -> Int?
+        kreverStorKommune: Bool = false, _ plass: @escaping @Sendable (borrowing Tilfelle, Ramme) -> Int?
     ) {
         let plassering = Plassering.flat(
             navn, tittel, koder, erFoelsom: erFoelsom, kreverStorKommune: kreverStorKommune, plass)
@@ -41,9 +40,9 @@ public struct Plassering: Sendable {
     public let inndeling: Inndeling
     /// The base code of a person who cannot be placed: the last one, and always a printed code of its own.
     public var uoppgitt: Int { inndeling.antallGrunn - 1 }
-    private let plass: @Sendable (borrowing Sak) -> Int?
+    private let plass: @Sendable (borrowing Tilfelle, Ramme) -> Int?
 
-    public init(_ inndeling: Inndeling, _ plass: @escaping @Sendable (borrowing Sak) -> Int?) {
+    public init(_ inndeling: Inndeling, _ plass: @escaping @Sendable (borrowing Tilfelle, Ramme) -> Int?) {
         precondition(
             inndeling.koder.contains { $0.grunn == [inndeling.antallGrunn - 1] },
             "uoppgitt is printed, so that totals are the sum of what is shown")
@@ -52,14 +51,16 @@ public struct Plassering: Sendable {
     }
 
     /// The base code of the person.
-    public func grunnkode(_ sak: borrowing Sak) -> Int { plass(sak) ?? uoppgitt }
+    public func grunnkode(_ tilfelle: borrowing Tilfelle, _ ramme: Ramme) -> Int {
+        plass(tilfelle, ramme) ?? uoppgitt
+    }
 
     static let uoppgittKode = (kode: "uoppgitt", tittel: "Uoppgitt")
 
     static func flat(
         _ navn: String, _ tittel: String, _ koder: [(kode: String, tittel: String)],
         uoppgitt: (kode: String, tittel: String) = uoppgittKode, erFoelsom: Bool = false,
-        kreverStorKommune: Bool = false, _ plass: @escaping @Sendable (borrowing Sak) -> Int?
+        kreverStorKommune: Bool = false, _ plass: @escaping @Sendable (borrowing Tilfelle, Ramme) -> Int?
     ) -> Plassering {
         Plassering(
             .flat(

@@ -24,13 +24,29 @@ public struct Tabellbygger: Sendable {
         hash = [Mengdehash](repeating: .tom, count: produkt)
     }
 
+    /// The base row of a person, put together one variable at a time.
+    public struct Rad: Sendable {
+        fileprivate let steg: [Int]
+        fileprivate var nummer = 0
+
+        /// - Parameter kode: the base code of variable number `d`; said once for each.
+        public mutating func sett(_ d: Int, _ kode: Int) { nummer += kode * steg[d] }
+    }
+
+    public var rad: Rad { Rad(steg: steg) }
+
+    /// Counts one person in the row.
+    public mutating func tell(_ person: Mengdehash, _ rad: Rad) {
+        antall[rad.nummer] += 1
+        hash[rad.nummer] += person
+    }
+
     /// Counts one person.
     /// - Parameter grunnkode: the base code of variable number `d`; asked once for each.
     public mutating func tell(_ person: Mengdehash, _ grunnkode: (_ d: Int) -> Int) {
-        var rad = 0
-        for d in steg.indices { rad += grunnkode(d) * steg[d] }
-        antall[rad] += 1
-        hash[rad] += person
+        var rad = rad
+        for d in steg.indices { rad.sett(d, grunnkode(d)) }
+        tell(person, rad)
     }
 
     /// Counts a person with a protected address: in the undivided total only.

@@ -11,15 +11,19 @@ import Tabeller
 let dagen = 17.april(2026)
 
 func grunnlag(_ dato: Dato = dagen) throws -> Statistikkgrunnlag {
-    Statistikkgrunnlag(kommuner: try Regelverk.test().kommuner, dato: dato)
+    Statistikkgrunnlag(regelverk: try .test(), dato: dato)
 }
 
-func sak(_ mappe: Personmappe, _ dato: Dato = dagen) throws -> Sak { Sak(mappe, try .test(), dato: dato) }
+func tilfelle(_ mappe: Personmappe, _ dato: Dato = dagen) throws -> Tilfelle {
+    Tilfelle(Sak(mappe, try .test(), dato: dato), try grunnlag(dato))
+}
 
 /// The code the person stands under, the base code printed alone.
-func kode(_ variabel: Variabel, _ mappe: Personmappe, _ dato: Dato = dagen) throws -> String {
+func kode(
+    _ variabel: Variabel, _ mappe: Personmappe, _ dato: Dato = dagen, _ ramme: Ramme? = nil
+) throws -> String {
     let plassering = try variabel.plassering(grunnlag(dato))
-    let grunn = plassering.grunnkode(try sak(mappe, dato))
+    let grunn = plassering.grunnkode(try tilfelle(mappe, dato), ramme ?? Ramme(.dato(dato)))
     return plassering.inndeling.koder.last { $0.grunn == [grunn] }?.kode ?? ""
 }
 
@@ -57,7 +61,7 @@ extension Tabell {
 }
 
 /// Every case of the sample data, read once.
-let eksempelsaker: [Sak] = {
+let eksempelsaker: [Tilfelle] = {
     let rot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
     let arbeid = FileManager.default.temporaryDirectory.path + "/nir-statistikk-\(UUID().uuidString)"
@@ -65,14 +69,32 @@ let eksempelsaker: [Sak] = {
     do {
         try FileManager.default.createDirectory(atPath: arbeid, withIntermediateDirectories: true)
         let regelverk = try Regelverk.test()
+        let grunnlag = try grunnlag()
         let uttrekk = try lesUttrekk(
             Leseoppsett(
                 mappe: rot + "/sample-data/uttrekk", arbeidsmappe: arbeid, kommuner: regelverk.kommuner))
         return try (0..<uttrekk.partisjonsantall).flatMap { nummer in
             let partisjon = try uttrekk.partisjon(nummer)
-            return (0..<partisjon.antall).map { Sak(partisjon.mappe($0), regelverk, dato: dagen) }
+            return (0..<partisjon.antall).map { Tilfelle(Sak(partisjon.mappe($0), regelverk, dato: dagen), grunnlag) }
         }
     } catch {
         return []
     }
 }()
+
+/// What an indicator comes to over some persons, as they are on a day.
+func svar(
+    _ indikator: Indikator, _ personer: [Personmappe], _ periode: Statistikkperiode, dato: Dato? = nil,
+    _ sted: Stedliste.Sted = .land
+) throws -> Indikatorsvar {
+    try telling(indikator, personer, periode, dato: dato).svar(0, sted)
+}
+
+func telling(
+    _ indikator: Indikator, _ personer: [Personmappe], _ periode: Statistikkperiode, dato: Dato? = nil
+) throws -> Indikatortelling {
+    let dato = dato ?? periode.til
+    var telling = Indikatortelling([.init(indikator, periode)], try grunnlag(dato))
+    for person in personer { telling.tell(try tilfelle(person, dato)) }
+    return telling
+}

@@ -37,7 +37,7 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         #expect(Set(Utvalg.alle.map(\.navn)).count == Utvalg.alle.count)
         let navn = Variabel.alle.map(\.navn) + Utvalg.alle.map(\.navn)
         #expect(Set(navn).count == navn.count, "et utvalg er en variabel når det er teller i en andel")
-        #expect(Utvalg.alle.allSatisfy { $0.setning.hasSuffix(".") })
+        #expect(Utvalg.alle.allSatisfy { $0.setning.nb.hasSuffix(".") && $0.setning.nn.hasSuffix(".") })
     }
 
     @Test func landetHarFemtenFylkerOg357Kommuner() throws {

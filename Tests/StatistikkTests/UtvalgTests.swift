@@ -7,16 +7,17 @@ import Testing
 /// Who is counted.
 @Suite struct UtvalgTests {
     private func erMed(_ utvalg: Utvalg, _ mappe: Personmappe, _ dato: Dato = dagen) throws -> Bool {
-        utvalg.gjelder(try sak(mappe, dato))
+        utvalg.gjelder(try tilfelle(mappe, dato), .tolvMaaneder(til: dato))
     }
 
-    @Test("Deltaker fra dagen programmet begynner, til dagen før det er avsluttet")
+    @Test("Deltaker fra dagen programmet begynner, til og med dagen det er avsluttet (indikatorer 1.4)")
     func deltakere() throws {
         let person = deltaker { $0.avslutning(.gjennomfoert, .arbeidHel, 2.mars(2026)) }
         #expect(try !erMed(.deltakere, person, 18.januar(2026)))
         #expect(try erMed(.deltakere, person, 19.januar(2026)))
         #expect(try erMed(.deltakere, person, 1.mars(2026)))
-        #expect(try !erMed(.deltakere, person, 2.mars(2026)))
+        #expect(try erMed(.deltakere, person, 2.mars(2026)))
+        #expect(try !erMed(.deltakere, person, 3.mars(2026)))
     }
 
     @Test("De tolv månedene tar med datoen, men ikke samme dag året før")
@@ -25,23 +26,23 @@ import Testing
             $0.deltakelse(oppstart: 1.mars(2024))
             $0.avslutning(.gjennomfoert, .arbeidHel, 17.april(2025))
         }
-        #expect(try !erMed(.avsluttet12, person, 16.april(2025)))
-        #expect(try erMed(.avsluttet12, person, 17.april(2025)))
-        #expect(try erMed(.avsluttet12, person, 16.april(2026)))
-        #expect(try !erMed(.avsluttet12, person, 17.april(2026)))
+        #expect(try !erMed(.avsluttede, person, 16.april(2025)))
+        #expect(try erMed(.avsluttede, person, 17.april(2025)))
+        #expect(try erMed(.avsluttede, person, 16.april(2026)))
+        #expect(try !erMed(.avsluttede, person, 17.april(2026)))
     }
 
     @Test func doedeErIkkeAvsluttede() throws {
-        #expect(try !erMed(.avsluttet12, deltaker { $0.avslutning(.avbrutt, .doed, 2.mars(2026)) }))
-        #expect(try erMed(.avsluttet12, deltaker { $0.avslutning(.avbrutt, .ikkeRegistrert, 2.mars(2026)) }))
+        #expect(try !erMed(.avsluttede, deltaker { $0.avslutning(.avbrutt, .doed, 2.mars(2026)) }))
+        #expect(try erMed(.avsluttede, deltaker { $0.avslutning(.avbrutt, .ikkeRegistrert, 2.mars(2026)) }))
     }
 
     @Test("Bortfall før programmet begynte, er ikke en avslutning av program")
     func bortfallUtenProgram() throws {
         let aldri = Personmappe.eksempel { $0.bortfallMedAvslutning(2.mars(2026)) }
-        #expect(try !erMed(.avsluttet12, aldri))
-        #expect(try erMed(.bortfall12, aldri))
-        #expect(try erMed(.avsluttet12, deltaker { $0.bortfallMedAvslutning(2.mars(2026)) }))
+        #expect(try !erMed(.avsluttede, aldri))
+        #expect(try erMed(.bortfallIPerioden, aldri))
+        #expect(try erMed(.avsluttede, deltaker { $0.bortfallMedAvslutning(2.mars(2026)) }))
     }
 
     @Test func denSomHarBegyntIgjenErDeltaker() throws {
@@ -49,19 +50,19 @@ import Testing
             $0.avslutning(.avbrutt, .flyttet, 2.mars(2026))
             $0.deltakelse(oppstart: 16.mars(2026))
         }
-        #expect(try !erMed(.avsluttet12, person))
+        #expect(try !erMed(.avsluttede, person))
         #expect(try erMed(.deltakere, person))
     }
 
     @Test func bortfall() throws {
         let person = deltaker { $0.bortfallMedAvslutning(2.mars(2026)) }
-        #expect(try erMed(.bortfaltNaa, person) && erMed(.bortfall12, person))
+        #expect(try erMed(.bortfaltNaa, person) && erMed(.bortfallIPerioden, person))
         let tilbake = deltaker {
             $0.bortfallMedAvslutning(2.mars(2026))
             $0.deltakelse(oppstart: 1.april(2026))
         }
-        #expect(try !erMed(.bortfaltNaa, tilbake) && erMed(.bortfall12, tilbake))
-        #expect(try !erMed(.bortfall12, deltaker()))
+        #expect(try !erMed(.bortfaltNaa, tilbake) && erMed(.bortfallIPerioden, tilbake))
+        #expect(try !erMed(.bortfallIPerioden, deltaker()))
     }
 
     @Test func avvik() throws {

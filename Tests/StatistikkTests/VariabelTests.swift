@@ -118,7 +118,9 @@ import Testing
     @Test("Hver årsak er sin egen kode, og en ukjent er uoppgitt", arguments: Avslutningsaarsak.koder.map(\.verdi))
     func aarsak(_ aarsak: Avslutningsaarsak) throws {
         let person = deltaker { $0.avslutning(.avbrutt, aarsak, 2.mars(2026)) }
-        #expect(try kode(.aarsak, person) == (aarsak == .ukjent ? "uoppgitt" : aarsak.kode))
+        #expect(
+            try kode(.aarsak, person, dagen, Ramme(.tolvMaaneder(til: dagen), .slutt))
+                == (aarsak == .ukjent ? "uoppgitt" : aarsak.kode))
     }
 
     @Test func bortfall() throws {

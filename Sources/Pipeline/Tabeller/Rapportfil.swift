@@ -1,6 +1,7 @@
 import Regelverksdata
 import Statistikk
 import Tabeller
+import Tekster
 
 extension Rapport {
     /// Reads a report file. Every name in it must exist in the program.
@@ -9,8 +10,9 @@ extension Rapport {
         let rot = try Yamlnode.les(yaml, fil: fil)
         let felt = try rot.felt(
             [
-                "rapport", "id", "tittel", "slag", "utvalg", "teller", "variabler", "nivaaer", "ark", "nuller",
-                "totaler-etter",
+                "rapport", "id", "tittel", "tittel-nn", "slag", "utvalg", "teller", "variabler", "perioder", "nivaaer",
+                "ark",
+                "nuller", "totaler-etter",
             ],
             krav: ["rapport", "id", "tittel", "slag", "utvalg", "variabler"])
         guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"], let slag = felt["slag"],
@@ -22,8 +24,10 @@ extension Rapport {
         if !erAndel, let teller = felt["teller"] { throw teller.feil("bare en andel har «teller».") }
         let variabler = try variabelliste.variabler()
         return Rapport(
-            ventet, id: try id.tabellid(), tittel: try tittel.tekst(), utvalg: try utvalg.utvalg(),
+            ventet, id: try id.tabellid(), tittel: Tekst(try tittel.tekst(), nn: try felt["tittel-nn"]?.tekst()),
+            utvalg: try utvalg.utvalg(),
             teller: try felt["teller"]?.utvalg(), variabler: variabler,
+            perioder: try felt["perioder"]?.perioder() ?? Periodevalg(.dato),
             nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
             nuller: try felt["nuller"]?.valg(Nullbehandling.self),
             totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn)
@@ -37,6 +41,14 @@ extension Yamlnode {
         let erLovlig = tekst.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || $0 == 0x2D }
         guard tekst.hasPrefix("NIR"), erLovlig else { throw feil("ventet en id på formen NIR1003 eller NIR1003K") }
         return tekst
+    }
+
+    /// `{ slag: aar, antall: 5 }`.
+    fileprivate func perioder() throws(Oppsettfeil) -> Periodevalg {
+        let felt = try felt(["slag", "antall"], krav: ["slag"])
+        guard let slag = felt["slag"] else { throw feil("ventet perioder") }
+        return Periodevalg(
+            try slag.valg(Statistikkperiode.Slag.self), antall: try felt["antall"]?.heltall(1...60) ?? 1)
     }
 
     fileprivate func utvalg() throws(Oppsettfeil) -> Utvalg {

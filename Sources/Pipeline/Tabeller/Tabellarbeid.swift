@@ -118,7 +118,7 @@ struct Tabellarbeid {
 extension Rapport {
     /// Who the table is about, and for a share who is counted in it.
     fileprivate var merknader: [String] {
-        [utvalg.setning] + (teller.map { ["Andelen gjelder: \($0.setning)"] } ?? [])
+        [utvalg.setning.nb] + (teller.map { ["Andelen gjelder: \($0.setning.nb)"] } ?? [])
     }
 }
 

@@ -1,4 +1,5 @@
 public import Tabeller
+public import Tekster
 
 /// A table that a pipeline can ask for: names that exist in the program, put together.
 public struct Rapport: Sendable {
@@ -24,11 +25,13 @@ public struct Rapport: Sendable {
     public let navn: String
     /// `NIR1003`.
     public let id: String
-    public let tittel: String
+    public let tittel: Tekst
     public let utvalg: Utvalg
     /// Numerator of a share; nil for a count.
     public let teller: Utvalg?
     public let variabler: [Variabel]
+    /// What the figures are about, told from the day of computation.
+    public let perioder: Periodevalg
     /// Levels of variables with levels that are printed; empty = all.
     public let nivaaer: [String]
     public let ark: [Ark]
@@ -40,18 +43,20 @@ public struct Rapport: Sendable {
     public var slag: Slag { teller == nil ? .tabell : .andel }
 
     public init(
-        _ navn: String, id: String, tittel: String, utvalg: Utvalg, teller: Utvalg? = nil, variabler: [Variabel],
+        _ navn: String, id: String, tittel: Tekst, utvalg: Utvalg, teller: Utvalg? = nil, variabler: [Variabel],
+        perioder: Periodevalg = Periodevalg(.dato),
         nivaaer: [String] = [], ark: [Ark] = [], nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         (self.navn, self.id, self.tittel) = (navn, id, tittel)
         (self.utvalg, self.teller, self.variabler) = (utvalg, teller, variabler)
+        self.perioder = perioder
         (self.nivaaer, self.ark, self.nuller, self.totalerEtter) = (nivaaer, ark, nuller, totalerEtter)
     }
 
-    /// Tables of the same utvalg on the same day rest on the same persons, so the utvalg is the measure.
-    func hode(_ grunnlag: Statistikkgrunnlag) -> Tabellhode {
+    /// Tables of the same utvalg and period rest on the same persons, so the utvalg is the measure.
+    func hode(_ periode: Statistikkperiode) -> Tabellhode {
         Tabellhode(
-            id: id, tittel: tittel, maal: utvalg.navn, periode: grunnlag.dato.description,
+            id: id, tittel: tittel.nb, maal: utvalg.navn, periode: periode.navn,
             slag: teller.map { .andel(inndeling: $0.navn) } ?? .antall, nuller: nuller, totalerEtter: totalerEtter)
     }
 }
@@ -61,10 +66,10 @@ extension Inndeling {
     /// are printed.
     static func teller(_ utvalg: Utvalg) -> Inndeling {
         Inndeling(
-            utvalg.navn, tittel: utvalg.setning, antallGrunn: 2,
+            utvalg.navn, tittel: utvalg.setning.nb, antallGrunn: 2,
             koder: [
                 Kode(nivaa: "alt", kode: "alt", tittel: "I alt", grunn: [0, 1]),
-                Kode(nivaa: utvalg.navn, kode: "ja", tittel: utvalg.setning, grunn: [1]),
+                Kode(nivaa: utvalg.navn, kode: "ja", tittel: utvalg.setning.nb, grunn: [1]),
             ], erFoelsom: utvalg.erFoelsom)
     }
 }

@@ -1,113 +1,152 @@
-public import Kalender
-public import Regelmotor
 import Register
 public import Tabeller
 
 /// Fills every table of a run in the one pass over persons. One for each thread; they are added together at the end.
 public struct Tabelltelling: Sendable {
-    private let utvalg: [Utvalg]
-    private let plasseringer: [Plassering]
+    private let sett: [Personsett]
+    private let plasseringer: [Plasseringssted]
     private let oppskrifter: [Oppskrift]
     private let noekkel: UInt64
     private var byggere: [Tabellbygger]
-    /// Persons in each utvalg, counted apart from the tables.
+    /// Persons in each set, counted apart from the tables.
     private var antall: [Int]
 
     // The answers about the person at hand, asked once whatever the number of tables.
     private var erMed: [Bool]
-    /// Base codes by variable, then 1 or 0 by utvalg.
+    /// Base codes by variable and frame, then 1 or 0 by set.
     private var koder: [Int]
+
+    /// The persons of an utvalg in a period.
+    private struct Personsett: Sendable, Equatable {
+        let utvalg: Utvalg
+        let periode: Statistikkperiode
+
+        static func == (a: Self, b: Self) -> Bool { a.utvalg.navn == b.utvalg.navn && a.periode == b.periode }
+    }
+
+    /// A variable, and the frame persons are looked at in.
+    private struct Plasseringssted: Sendable {
+        let navn: String
+        let ramme: Ramme
+        let plassering: Plassering
+        /// The sets whose tables ask for it.
+        var sett: [Int]
+    }
 
     /// Which answers a table is made of.
     private struct Oppskrift: Sendable {
         let rapport: Rapport
-        let utvalg: Int
+        let periode: Statistikkperiode
+        let sett: Int
         /// For each variable of the table: its place in `koder`, and the number of each base code in the table.
         let koder: [(sted: Int, klasser: [Int])]
         let umulige: Set<Int>
     }
 
-    /// - Parameter uttrekksdato: keeps the hashes of two extracts apart.
-    public init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag, uttrekksdato: Dato) {
-        var utvalg: [Utvalg] = []
-        var variabler: [Variabel] = []
-        for rapport in rapporter {
-            for u in [rapport.utvalg, rapport.teller].compactMap(\.self)
-            where !utvalg.contains(where: { $0.navn == u.navn }) {
-                utvalg.append(u)
-            }
-            for v in rapport.variabler where !variabler.contains(where: { $0.navn == v.navn }) { variabler.append(v) }
+    public init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag) {
+        var sett: [Personsett] = []
+        var steder: [Plasseringssted] = []
+        let tabeller = rapporter.flatMap { rapport in
+            rapport.perioder.perioder(grunnlag.dato).map { (rapport: rapport, periode: $0) }
         }
-        func nummer(_ navn: String) -> Int { utvalg.firstIndex { $0.navn == navn } ?? 0 }
-        let plasseringer = variabler.map { $0.plassering(grunnlag) }
+        func nummer(_ utvalg: Utvalg, _ periode: Statistikkperiode) -> Int {
+            let nytt = Personsett(utvalg: utvalg, periode: periode)
+            if let kjent = sett.firstIndex(of: nytt) { return kjent }
+            sett.append(nytt)
+            return sett.count - 1
+        }
+        func sted(_ variabel: Variabel, _ ramme: Ramme, _ nummer: Int) -> Int {
+            if let kjent = steder.firstIndex(where: { $0.navn == variabel.navn && $0.ramme == ramme }) {
+                if !steder[kjent].sett.contains(nummer) { steder[kjent].sett.append(nummer) }
+                return kjent
+            }
+            let plassering =
+                steder.first { $0.navn == variabel.navn }?.plassering ?? variabel.plassering(grunnlag)
+            steder.append(
+                Plasseringssted(navn: variabel.navn, ramme: ramme, plassering: plassering, sett: [nummer]))
+            return steder.count - 1
+        }
+        var deler: [(sett: Int, steder: [Int], teller: Int?)] = []
+        for (rapport, periode) in tabeller {
+            let nummer = nummer(rapport.utvalg, periode)
+            let ramme = Ramme(periode, rapport.utvalg.forankring)
+            deler.append((nummer, rapport.variabler.map { sted($0, ramme, nummer) }, nil))
+        }
+        for (t, (rapport, periode)) in tabeller.enumerated() {
+            deler[t].teller = rapport.teller.map { nummer($0, periode) }
+        }
         var byggere: [Tabellbygger] = []
-        oppskrifter = rapporter.map { rapport in
+        var oppskrifter: [Oppskrift] = []
+        for ((rapport, periode), del) in zip(tabeller, deler) {
             var inndelinger: [Inndeling] = []
             var koder: [(sted: Int, klasser: [Int])] = []
-            for variabel in rapport.variabler {
-                let sted = variabler.firstIndex { $0.navn == variabel.navn } ?? 0
-                let hele = plasseringer[sted].inndeling
+            for (variabel, sted) in zip(rapport.variabler, del.steder) {
+                let hele = steder[sted].plassering.inndeling
                 let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, rapport.utvalg))
                 inndelinger.append(
                     hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : rapport.nivaaer, klasser: klasser))
                 koder.append((sted, klasser))
             }
-            if let teller = rapport.teller {
+            if let teller = rapport.teller, let nummer = del.teller {
                 inndelinger.append(.teller(teller))
-                koder.append((variabler.count + nummer(teller.navn), [0, 1]))
+                koder.append((steder.count + nummer, [0, 1]))
             }
-            byggere.append(Tabellbygger(rapport.hode(grunnlag), inndelinger))
-            return Oppskrift(
-                rapport: rapport, utvalg: nummer(rapport.utvalg.navn), koder: koder,
-                umulige: Celler(inndelinger).umulige(rapport.utvalg))
+            byggere.append(Tabellbygger(rapport.hode(periode), inndelinger))
+            oppskrifter.append(
+                Oppskrift(
+                    rapport: rapport, periode: periode, sett: del.sett, koder: koder,
+                    umulige: Celler(inndelinger).umulige(rapport.utvalg)))
         }
-        self.utvalg = utvalg
+        self.sett = sett
+        self.oppskrifter = oppskrifter
         self.byggere = byggere
-        self.plasseringer = plasseringer
-        noekkel = UInt64(bitPattern: Int64(uttrekksdato.dagnummer))
-        antall = [Int](repeating: 0, count: utvalg.count)
-        erMed = [Bool](repeating: false, count: utvalg.count)
-        koder = [Int](repeating: 0, count: variabler.count + utvalg.count)
+        plasseringer = steder
+        noekkel = UInt64(bitPattern: Int64(grunnlag.uttrekksdato.dagnummer))
+        antall = [Int](repeating: 0, count: sett.count)
+        erMed = [Bool](repeating: false, count: sett.count)
+        koder = [Int](repeating: 0, count: steder.count + sett.count)
     }
 
     /// Counts the person in every table whose utvalg he belongs to. One with a protected address counts in the undivided
     /// total and nowhere else (personvern 11.2).
-    public mutating func tell(_ sak: borrowing Sak) {
+    public mutating func tell(_ tilfelle: borrowing Tilfelle) {
         var erMedINoe = false
-        for u in utvalg.indices {
-            erMed[u] = utvalg[u].gjelder(sak)
-            guard erMed[u] else { continue }
-            antall[u] += 1
+        for s in sett.indices {
+            erMed[s] = sett[s].utvalg.gjelder(tilfelle, sett[s].periode)
+            koder[plasseringer.count + s] = erMed[s] ? 1 : 0
+            guard erMed[s] else { continue }
+            antall[s] += 1
             erMedINoe = true
         }
         guard erMedINoe else { return }
-        let person = Mengdehash(person: sak.mappe.person.person, noekkel: noekkel)
-        guard !sak.mappe.person.harSkjermetAdresse else { return tellBareHovedtall(person) }
-        for v in plasseringer.indices { koder[v] = plasseringer[v].grunnkode(sak) }
-        for u in utvalg.indices { koder[plasseringer.count + u] = erMed[u] ? 1 : 0 }
-        let svar = koder
-        for t in oppskrifter.indices where erMed[oppskrifter[t].utvalg] {
-            let koder = oppskrifter[t].koder
-            byggere[t].tell(person) { d in koder[d].klasser[svar[koder[d].sted]] }
+        let person = Mengdehash(person: tilfelle.mappe.person.person, noekkel: noekkel)
+        guard !tilfelle.mappe.person.harSkjermetAdresse else { return tellBareHovedtall(person) }
+        for v in plasseringer.indices where plasseringer[v].sett.contains(where: { erMed[$0] }) {
+            koder[v] = plasseringer[v].plassering.grunnkode(tilfelle, plasseringer[v].ramme)
+        }
+        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] {
+            var rad = byggere[t].rad
+            for (d, kode) in oppskrifter[t].koder.enumerated() { rad.sett(d, kode.klasser[koder[kode.sted]]) }
+            byggere[t].tell(person, rad)
         }
     }
 
     private mutating func tellBareHovedtall(_ person: Mengdehash) {
-        for t in oppskrifter.indices where erMed[oppskrifter[t].utvalg] { byggere[t].tellBareHovedtall(person) }
+        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] { byggere[t].tellBareHovedtall(person) }
     }
 
     /// Adds what another thread counted.
     public mutating func legg(til annen: Tabelltelling) {
         for t in byggere.indices { byggere[t].legg(til: annen.byggere[t]) }
-        for u in antall.indices { antall[u] += annen.antall[u] }
+        for s in antall.indices { antall[s] += annen.antall[s] }
     }
 
-    /// The tables, in the order of the reports.
+    /// The tables, in the order of the reports, the oldest period first.
     public consuming func ferdig() -> [Tabelltall] {
         oppskrifter.indices.map { t in
             Tabelltall(
-                rapport: oppskrifter[t].rapport, tabell: byggere[t].ferdig(umulige: oppskrifter[t].umulige),
-                iUtvalget: antall[oppskrifter[t].utvalg])
+                rapport: oppskrifter[t].rapport, periode: oppskrifter[t].periode,
+                tabell: byggere[t].ferdig(umulige: oppskrifter[t].umulige), iUtvalget: antall[oppskrifter[t].sett])
         }
     }
 }
@@ -115,6 +154,7 @@ public struct Tabelltelling: Sendable {
 /// A table of a run, and what its total must be.
 public struct Tabelltall: Sendable {
     public let rapport: Rapport
+    public let periode: Statistikkperiode
     public let tabell: Tabell
     /// Persons in the utvalg, counted apart from the table.
     public let iUtvalget: Int

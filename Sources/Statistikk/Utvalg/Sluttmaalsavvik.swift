@@ -1,4 +1,5 @@
 import Regelmotor
+import Tekster
 
 extension Utvalg {
     static let avvik1 = avvik(.avvik1, "avvik-1", "Vedtak om introduksjonsprogram, men ikke registrert sluttmål.")
@@ -10,7 +11,7 @@ extension Utvalg {
 
     /// Persons with one of the five findings about sluttmål (lovregler 11). Some have not begun; as a share of `deltakere`
     /// only those who are in both count.
-    private static func avvik(_ avvik: SluttmaalAvvik, _ navn: String, _ setning: String) -> Utvalg {
-        Utvalg(navn, setning) { sak in sak.fakta.avvik.contains(avvik) }
+    private static func avvik(_ avvik: SluttmaalAvvik, _ navn: String, _ setning: Tekst) -> Utvalg {
+        Utvalg(navn, setning) { tilfelle, _ in tilfelle.fakta.avvik.contains(avvik) }
     }
 }

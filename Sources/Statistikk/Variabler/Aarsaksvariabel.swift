@@ -2,12 +2,12 @@ import Regelmotor
 import Register
 
 extension Variabel {
-    /// KL-29b, the cause of the current ending. Sickness and parenthood can be read out of it (personvern 4, R3). A cause that
+    /// KL-29b, the cause of the ending in the period. Sickness and parenthood can be read out of it (personvern 4, R3). A cause that
     /// the register does not know is *uoppgitt*; one that nobody has registered is a code of NIR's own.
     static let aarsak = Variabel(
         "aarsak", "Avslutningsårsak", aarsaker.map { ($0.kode, $0.etikett) }, erFoelsom: true, kreverStorKommune: true
-    ) { sak in
-        guard let aarsak = sak.fakta.avslutning?.aarsak else { return nil }
+    ) { tilfelle, ramme in
+        guard let aarsak = tilfelle.program.slutt(i: ramme.periode)?.aarsak else { return nil }
         let nummer = nummer[Int(aarsak.rawValue)]
         return nummer < 0 ? nil : Int(nummer)
     }

@@ -2,15 +2,15 @@ import Kalender
 import Regelmotor
 
 extension Variabel {
-    /// DA5: completed years at the end of the year of the date (indikatorer 1.3, R2).
+    /// DA5: completed years at the end of the year of the period (indikatorer 1.3, R2).
     static let alder = Variabel(
         "alder", "Alder ved utgangen av året",
         [
             ("0-17", "Under 18 år"), ("18-25", "18–25 år"), ("26-35", "26–35 år"), ("36-45", "36–45 år"),
             ("46-55", "46–55 år"), ("56+", "56 år og over"),
         ]
-    ) { sak in
-        switch sak.mappe.person.foedselsdato.alder(paa: 31.desember(sak.dato.aar)) {
+    ) { tilfelle, ramme in
+        switch tilfelle.mappe.person.foedselsdato.alder(paa: 31.desember(ramme.periode.aar)) {
         case 0..<18: 0
         case 18...25: 1
         case 26...35: 2

@@ -6,8 +6,8 @@ extension Variabel {
         "bortfall", "Rett og plikt etter bortfall",
         [("BORTFALT", "Bortfalt"), ("GJENINNTRAADT", "Kommet tilbake"), ("FRIST_UTE", "Kan ikke komme tilbake")],
         erFoelsom: true
-    ) { sak in
-        switch sak.fakta.bortfall?.status {
+    ) { tilfelle, _ in
+        switch tilfelle.fakta.bortfall?.status {
         case .bortfalt: 0
         case .gjeninntraadt: 1
         case .fristUte: 2

@@ -1,13 +1,11 @@
-import Kalender
-import Regelmotor
 import Register
 import Tabeller
 
 extension Variabel {
-    /// Where the person is followed up: land > fylke > kommune > bydel.
+    /// Where the person counts, as the utvalg decides: land > fylke > kommune > bydel.
     static let geo = Variabel("geo", "Fylke, kommune og bydel", nivaaer: Geografi.nivaaer) { grunnlag in
         let geografi = Geografi(grunnlag.kommuner)
-        return Plassering(geografi.inndeling) { sak in geografi.grunnkode(sak) }
+        return Plassering(geografi.inndeling) { tilfelle, ramme in geografi.grunnkode(tilfelle.sted(ramme)) }
     }
 }
 
@@ -61,18 +59,14 @@ struct Geografi: Sendable {
         self.bydeler = bydeler
     }
 
-    func grunnkode(_ sak: borrowing Sak) -> Int? {
-        let kommune = sak.fakta.kommune
-        guard kommune.tall < 10_000, plass[Int(kommune.tall)] >= 0 else { return nil }
-        return bydel(sak, .oppfoelging) ?? bydel(sak, .bor) ?? Int(plass[Int(kommune.tall)])
-    }
-
-    /// The bydel of the row that says who follows up, or where the person lives, when it is in the person's kommune.
-    private func bydel(_ sak: borrowing Sak, _ rolle: Adresserolle) -> Int? {
-        guard let adresse = sak.mappe.adresse(rolle, paa: sak.dato),
-            adresse.bydel / 100 == UInt32(sak.fakta.kommune.tall)
-        else { return nil }
-        return bydeler.first { $0.nummer == adresse.bydel }?.grunn
+    /// - Parameter sted: today's kommune, and the bydel in it.
+    func grunnkode(_ sted: (kommune: Kommunenummer, bydel: UInt32)) -> Int? {
+        let kommune = Int(sted.kommune.tall)
+        guard kommune < 10_000, plass[kommune] >= 0 else { return nil }
+        if sted.bydel / 100 == UInt32(kommune), let bydel = bydeler.first(where: { $0.nummer == sted.bydel }) {
+            return bydel.grunn
+        }
+        return Int(plass[kommune])
     }
 }
 

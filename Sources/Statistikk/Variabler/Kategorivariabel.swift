@@ -7,8 +7,8 @@ extension Variabel {
     static let kategori = Variabel(
         "kategori", "Kategori",
         [("RETT_OG_PLIKT", "Rett og plikt"), ("RETT", "Rett"), ("KAN", "Kan tilbys")], erFoelsom: true
-    ) { sak in
-        switch sak.fakta.kategoriIntro {
+    ) { tilfelle, ramme in
+        switch tilfelle.kategori(paa: tilfelle.dag(ramme)) {
         case .rpIntro, .rpIntroGml: 0
         case .rettIntro: 1
         case .kanIntro, .kanIntroGml: 2

@@ -7,8 +7,8 @@ extension Variabel {
         .flat(
             "land", "Landbakgrunn (opprinnelsesland)", Landgrupper.koder,
             uoppgitt: (kode: "XUK", tittel: "Ukjent"), kreverStorKommune: true
-        ) { sak in
-            Landgrupper.felles.gruppe(sak.mappe.person.opprinnelsesland)
+        ) { tilfelle, _ in
+            Landgrupper.felles.gruppe(tilfelle.mappe.person.opprinnelsesland)
         }
     }
 }

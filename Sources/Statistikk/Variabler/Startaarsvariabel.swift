@@ -8,8 +8,8 @@ extension Variabel {
         let (foerste, siste) = (grunnlag.dato.aar - 5, grunnlag.dato.aar)
         let koder =
             [("-\(foerste - 1)", "\(foerste - 1) og før")] + (foerste...siste).map { (String($0), String($0)) }
-        return .flat("startaar", "Startår", koder) { sak in
-            guard let aar = sak.fakta.startdato?.aar, aar <= siste else { return nil }
+        return .flat("startaar", "Startår", koder) { tilfelle, _ in
+            guard let aar = tilfelle.program.start?.aar, aar <= siste else { return nil }
             return max(aar - foerste + 1, 0)
         }
     }

@@ -1,0 +1,56 @@
+public import Tekster
+
+/// A named figure of the catalogue (indikatorer 3 and 4): what it is called, what it means, and how it is made.
+public struct Indikator: Sendable {
+    /// What the figure is counted in. Decimals are those that are published (indikatorer 1.5, R8).
+    public enum Enhet: Sendable, Equatable {
+        case personer, kommuner, kroner, tusenKroner, jaNei
+        case prosent(desimaler: Int)
+        case prosentpoeng, perTusen, forhold, dager, maaneder
+    }
+
+    /// How figures are revised (indikatorer 1.5).
+    public enum Revisjon: String, Sendable {
+        /// Register counts of a year; final from the first extract after 28 February.
+        case aarlig = "RP-A"
+        /// Outcomes: preliminary in September, final in January.
+        case utfall = "RP-B"
+        /// The state of things on a day; never revised.
+        case oeyeblikk = "RP-C"
+        /// One version for each payment of grants.
+        case tilskudd = "RP-D"
+    }
+
+    /// `I-04`; a letter after the number is a variant.
+    public let id: String
+    public let navn: Tekst
+    /// Who is counted of whom, and when.
+    public let definisjon: Tekst
+    public let enhet: Enhet
+    public let revisjon: Revisjon
+    /// The paragraph or published source the figure rests on.
+    public let kilde: String
+    public let maal: Maal
+
+    public init(
+        _ id: String, _ navn: Tekst, _ definisjon: Tekst, _ enhet: Enhet, _ revisjon: Revisjon, kilde: String,
+        _ maal: Maal
+    ) {
+        (self.id, self.navn, self.definisjon) = (id, navn, definisjon)
+        (self.enhet, self.revisjon, self.kilde, self.maal) = (enhet, revisjon, kilde, maal)
+    }
+
+    public static func finn(_ id: String) -> Indikator? { alle.first { $0.id == id } }
+}
+
+extension Indikator.Enhet {
+    /// Decimals that are published.
+    public var desimaler: Int {
+        switch self {
+        case .personer, .kommuner, .kroner, .jaNei: 0
+        case .prosent(let desimaler): desimaler
+        case .perTusen, .forhold: 2
+        case .prosentpoeng, .dager, .tusenKroner, .maaneder: 1
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Register
+
+/// Counts indicators for the country, every fylke and every kommune in the one pass over persons. One for each thread;
+/// they are added together at the end. Nothing is hidden here: it is for readers who may see small numbers, and for tests.
+public struct Indikatortelling: Sendable {
+    /// An indicator in a period.
+    public struct Sporsmaal: Sendable {
+        public let indikator: Indikator
+        public let periode: Statistikkperiode
+
+        public init(_ indikator: Indikator, _ periode: Statistikkperiode) {
+            (self.indikator, self.periode) = (indikator, periode)
+        }
+    }
+
+    public let sporsmaal: [Sporsmaal]
+    public let steder: Stedliste
+    private let plasseringer: [Plassering?]
+    /// By question, then by place.
+    private var regnskap: [[Regnskap]]
+
+    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag) {
+        self.sporsmaal = sporsmaal
+        steder = Stedliste(grunnlag.kommuner)
+        plasseringer = sporsmaal.map { spm in
+            if case .fordeling(_, let variabel) = spm.indikator.maal { variabel.plassering(grunnlag) } else { nil }
+        }
+        regnskap = sporsmaal.map { [steder] _ in [Regnskap](repeating: Regnskap(), count: steder.steder.count) }
+    }
+
+    /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
+    public mutating func tell(_ tilfelle: borrowing Tilfelle) {
+        for (nr, spm) in sporsmaal.enumerated() {
+            let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
+            if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
+            regnskap[nr][0].legg(til: bidrag)
+            guard !tilfelle.mappe.person.harSkjermetAdresse else { continue }
+            let ramme = Ramme(spm.periode, spm.indikator.maal.forankring)
+            let kommuner = tilfelle.kommuner(ramme)
+            for (i, kommune) in kommuner.enumerated() {
+                if let plass = steder.plass(kommune) { regnskap[nr][plass].legg(til: bidrag) }
+                guard let fylke = steder.plass(fylkeTil: kommune),
+                    !kommuner[..<i].contains(where: { steder.plass(fylkeTil: $0) == fylke })
+                else { continue }
+                regnskap[nr][fylke].legg(til: bidrag)
+            }
+        }
+    }
+
+    public mutating func legg(til annen: Indikatortelling) {
+        for nr in regnskap.indices {
+            for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: annen.regnskap[nr][plass]) }
+        }
+    }
+
+    public func regnskap(_ nr: Int, _ sted: Stedliste.Sted) -> Regnskap {
+        steder.plass(sted).map { regnskap[nr][$0] } ?? Regnskap()
+    }
+
+    public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
+        sporsmaal[nr].indikator.svar(regnskap(nr, sted))
+    }
+}
+
+extension Tilfelle {
+    /// The kommuner a person counts in, each once: of a programme that moved, every kommune it was in (R1).
+    func kommuner(_ ramme: Ramme) -> [Kommunenummer] {
+        guard ramme.forankring == .program, mappe.person.adressegradering != .strengtFortrolig else {
+            return [sted(ramme).kommune]
+        }
+        var ut: [Kommunenummer] = []
+        for strekk in program.strekk where strekk.fra <= ramme.periode.til && ramme.periode.fra <= strekk.til {
+            let kommune =
+                strekk.kommune.erSatt
+                ? strekk.kommune : mappe.kommune(paa: min(strekk.til, ramme.periode.til), grunnlag.kommuner)
+            if !ut.contains(kommune) { ut.append(kommune) }
+        }
+        return ut
+    }
+}

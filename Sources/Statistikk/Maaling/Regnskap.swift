@@ -1,0 +1,65 @@
+/// What has been counted of one indicator in one place. One for each thread; they are added together at the end.
+public struct Regnskap: Sendable {
+    public private(set) var teller = 0
+    public private(set) var nevner = 0
+    /// By code of the variable, for a distribution.
+    public private(set) var koder: [Int] = []
+    /// Every observation, for a median.
+    public private(set) var verdier: [Int] = []
+
+    public init() {}
+
+    /// Adds what one person gives.
+    public mutating func legg(til bidrag: Bidrag) {
+        switch bidrag {
+        case .ingen: break
+        case .tall(let t, let n):
+            teller += t
+            nevner += n
+        case .kode(let kode, let antall):
+            if koder.isEmpty { koder = [Int](repeating: 0, count: antall) }
+            koder[kode] += 1
+            nevner += 1
+        case .verdier(let nye): verdier += nye
+        }
+    }
+
+    public mutating func legg(til annet: Regnskap) {
+        teller += annet.teller
+        nevner += annet.nevner
+        if koder.isEmpty { koder = annet.koder } else { for i in annet.koder.indices { koder[i] += annet.koder[i] } }
+        verdier += annet.verdier
+    }
+}
+
+/// What one person gives to an indicator.
+public enum Bidrag: Sendable, Equatable {
+    case ingen
+    case tall(teller: Int, nevner: Int)
+    case kode(Int, av: Int)
+    case verdier([Int])
+}
+
+extension Maal {
+    /// - Parameter plassering: the variable of a distribution, made ready for the day.
+    public func bidrag(
+        _ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode, _ plassering: Plassering?
+    ) -> Bidrag {
+        switch self {
+        case .antall(let utvalg):
+            return utvalg.gjelder(tilfelle, periode) ? .tall(teller: 1, nevner: 0) : .ingen
+        case .andel(let teller, let nevner):
+            guard nevner.gjelder(tilfelle, periode) else { return .ingen }
+            return .tall(teller: teller.gjelder(tilfelle, periode) ? 1 : 0, nevner: 1)
+        case .fordeling(let utvalg, _):
+            guard let plassering, utvalg.gjelder(tilfelle, periode) else { return .ingen }
+            return .kode(
+                plassering.grunnkode(tilfelle, Ramme(periode, utvalg.forankring)), av: plassering.inndeling.antallGrunn)
+        case .sum(let mengde, let av):
+            return .tall(teller: mengde.verdi(tilfelle, periode), nevner: av?.verdi(tilfelle, periode) ?? 0)
+        case .kvartiler(let maaling):
+            let verdier = maaling.verdier(tilfelle, periode)
+            return verdier.isEmpty ? .ingen : .verdier(verdier)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+public import Kalender
+public import Regelmotor
+public import Register
+
+/// One person as the statistics see it: the case, the programme day by day, and what all cases share.
+public struct Tilfelle: Sendable {
+    public let sak: Sak
+    public let program: Programforloep
+    public let grunnlag: Statistikkgrunnlag
+
+    public init(_ sak: Sak, _ grunnlag: Statistikkgrunnlag) {
+        self.sak = sak
+        self.grunnlag = grunnlag
+        program = Programforloep(sak.mappe, grunnlag.kommuner, sluttgap: grunnlag.parametere.sluttgap)
+    }
+
+    public var mappe: Personmappe { sak.mappe }
+    public var fakta: Personfakta { sak.fakta }
+}
+
+/// The day and place a person is looked at from, which the utvalg decides: where a person was when the programme ended is
+/// not where he is today.
+public enum Forankring: Sendable, Hashable {
+    /// The last day of the period, and who follows up then.
+    case dato
+    /// The last day of programme in the period; for tables by place, each kommune with a day in it (R1).
+    case program
+    /// The ending in the period.
+    case slutt
+    /// The start of the programme.
+    case start
+    /// The settlement in the period.
+    case bosetting
+}
+
+/// What a variable is asked about: a person seen from a period.
+public struct Ramme: Sendable, Hashable {
+    public let periode: Statistikkperiode
+    public let forankring: Forankring
+
+    public init(_ periode: Statistikkperiode, _ forankring: Forankring = .dato) {
+        (self.periode, self.forankring) = (periode, forankring)
+    }
+}
+
+extension Tilfelle {
+    /// The day the person is looked at.
+    public func dag(_ ramme: Ramme) -> Dato {
+        switch ramme.forankring {
+        case .dato: ramme.periode.til
+        case .program: program.sisteDag(i: ramme.periode)?.dag ?? ramme.periode.til
+        case .slutt: program.slutt(i: ramme.periode)?.dato ?? ramme.periode.til
+        case .start: program.start ?? ramme.periode.til
+        case .bosetting: bosetting(i: ramme.periode)?.bosatt ?? ramme.periode.til
+        }
+    }
+
+    /// The kommune and bydel the person counts in, today's codes; none when it is not known or must not be told.
+    public func sted(_ ramme: Ramme) -> (kommune: Kommunenummer, bydel: UInt32) {
+        guard mappe.person.adressegradering != .strengtFortrolig else { return (.ingen, 0) }
+        switch ramme.forankring {
+        case .dato: break
+        case .program:
+            if let siste = program.sisteDag(i: ramme.periode)?.strekk, siste.kommune.erSatt {
+                return (siste.kommune, siste.bydel)
+            }
+        case .slutt:
+            if let slutt = program.slutt(i: ramme.periode) {
+                return (mappe.kommune(for: slutt, dato: slutt.dato, grunnlag.kommuner), slutt.felles.bydel)
+            }
+        case .start:
+            if let foerste = program.strekk.first, foerste.kommune.erSatt { return (foerste.kommune, foerste.bydel) }
+        case .bosetting:
+            if let bosetting = bosetting(i: ramme.periode) {
+                return (grunnlag.kommuner.dagens(bosetting.kommune), 0)
+            }
+        }
+        let dag = dag(ramme)
+        // The fact of the day of computation is already there.
+        let kommune = dag == sak.dato ? fakta.kommune : mappe.kommune(paa: dag, grunnlag.kommuner)
+        return (kommune, bydel(paa: dag, kommune))
+    }
+
+    /// The bydel of the row that says who follows up, or where the person lives, when it is in the kommune.
+    private func bydel(paa dag: Dato, _ kommune: Kommunenummer) -> UInt32 {
+        for rolle in [Adresserolle.oppfoelging, .bor] {
+            if let adresse = mappe.adresse(rolle, paa: dag), adresse.bydel / 100 == UInt32(kommune.tall) {
+                return adresse.bydel
+            }
+        }
+        return 0
+    }
+
+    /// The first settlement in the period.
+    public func bosetting(i periode: Statistikkperiode) -> Bosetting? {
+        var foerste: Bosetting?
+        for b in mappe.bosettinger where b.teller && periode.inneholder(b.bosatt) {
+            if let naa = foerste, naa.bosatt <= b.bosatt { continue }
+            foerste = b
+        }
+        return foerste
+    }
+}
+
+extension Tilfelle {
+    /// The goal that applies on the day; nil when there is none or it cannot be told which.
+    public func sluttmaal(paa dag: Dato) -> Sluttmaal? {
+        let utfall = dag == sak.dato ? fakta.sluttmaal : mappe.gjeldendeSluttmaal(paa: dag)
+        return utfall.verdi?.sluttmaal
+    }
+
+    /// The category to the introduction programme on the day: the delivered one when any is (AVKLARINGER D-20), else the
+    /// computed one, which is known for the day of computation only.
+    public func kategori(paa dag: Dato) -> Kategori? {
+        guard dag != sak.dato, fakta.harLevertKategori else { return fakta.kategoriIntro }
+        return mappe.kategori(paa: dag, blant: \.gjelderIntro)?.kategori
+    }
+}
