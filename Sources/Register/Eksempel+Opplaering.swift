@@ -56,6 +56,10 @@ extension Eksempelperson {
                 harSpraak: harSpraak, kommune: Kommunenummer(kommune), erAnnullertProeve: erAnnullert))
     }
 
+    public mutating func november(_ aar: Int, _ flagg: Novstatus.Flagg, _ utgave: Novstatus.Utgave = .endelig) {
+        mappe.novstatus.append(Novstatus(kilde: kilde(), aar: aar, utgave: utgave, flagg: flagg))
+    }
+
     public mutating func arbeid(_ timer: Desimal, fra: Dato, til: Dato? = nil, _ type: Arbeidstype = .arbeid) {
         mappe.arbeid.append(ArbeidHendelse(kilde: kilde(), type: type, timer: timer, fra: fra, til: til))
     }

@@ -27,6 +27,7 @@ public struct Personmappe: Sendable {
     public var vgoFulltid: ArraySlice<VgoFulltid> = []
     public var proever: ArraySlice<Norskproeve> = []
     public var arbeid: ArraySlice<ArbeidHendelse> = []
+    public var novstatus: ArraySlice<Novstatus> = []
 
     /// The files the extract had. Of one that was not delivered nothing is known, which is not the same as that nothing
     /// is registered (datakontrakt 4.3).
