@@ -140,7 +140,7 @@ struct Kjoeringstall: Sendable {
             return "det kom ikke like mange personer ut som det ble godtatt"
         }
         return tabeller.first { !$0.gaarOpp }.map {
-            "summen i tabellen \($0.rapport.id) er \($0.tabell.total), men utvalget «\($0.rapport.utvalg.navn)» har \($0.iUtvalget)"
+            "summen i tabellen \($0.rapport.id) er \($0.tabell.total), men utvalget «\($0.rapport.maal[$0.maal].utvalg.navn)» har \($0.iUtvalget)"
         }
     }
 }

@@ -81,6 +81,23 @@ extension Tilfelle {
         return (kommune, bydel(paa: dag, kommune))
     }
 
+    /// Every kommune the person counts in, each once: of a programme that moved in the period, all it was in (R1). The bydel
+    /// is the one that came last.
+    func steder(_ ramme: Ramme) -> [(kommune: Kommunenummer, bydel: UInt32)] {
+        guard ramme.forankring == .program, program.strekk.count > 1,
+            mappe.person.adressegradering != .strengtFortrolig
+        else { return [sted(ramme)] }
+        var ut: [(kommune: Kommunenummer, bydel: UInt32)] = []
+        for strekk in program.strekk where strekk.fra <= ramme.periode.til && ramme.periode.fra <= strekk.til {
+            let dag = min(strekk.til, ramme.periode.til)
+            let kommune = strekk.kommune.erSatt ? strekk.kommune : mappe.kommune(paa: dag, grunnlag.kommuner)
+            let bydel = strekk.bydel > 0 ? strekk.bydel : bydel(paa: dag, kommune)
+            ut.removeAll { $0.kommune == kommune }
+            ut.append((kommune, bydel))
+        }
+        return ut
+    }
+
     /// The bydel of the row that says who follows up, or where the person lives, when it is in the kommune.
     private func bydel(paa dag: Dato, _ kommune: Kommunenummer) -> UInt32 {
         for rolle in [Adresserolle.oppfoelging, .bor] {

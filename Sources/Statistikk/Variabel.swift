@@ -41,12 +41,18 @@ public struct Plassering: Sendable {
     /// The base code of a person who cannot be placed: the last one, and always a printed code of its own.
     public var uoppgitt: Int { inndeling.antallGrunn - 1 }
     private let plass: @Sendable (borrowing Tilfelle, Ramme) -> Int?
+    private let fler: (@Sendable (borrowing Tilfelle, Ramme) -> [Int])?
 
-    public init(_ inndeling: Inndeling, _ plass: @escaping @Sendable (borrowing Tilfelle, Ramme) -> Int?) {
+    /// - Parameter flere: all base codes of a person who has several, else none.
+    public init(
+        _ inndeling: Inndeling, flere: (@Sendable (borrowing Tilfelle, Ramme) -> [Int])? = nil,
+        _ plass: @escaping @Sendable (borrowing Tilfelle, Ramme) -> Int?
+    ) {
         precondition(
             inndeling.koder.contains { $0.grunn == [inndeling.antallGrunn - 1] },
             "uoppgitt is printed, so that totals are the sum of what is shown")
         self.inndeling = inndeling
+        self.fler = flere
         self.plass = plass
     }
 
@@ -54,6 +60,9 @@ public struct Plassering: Sendable {
     public func grunnkode(_ tilfelle: borrowing Tilfelle, _ ramme: Ramme) -> Int {
         plass(tilfelle, ramme) ?? uoppgitt
     }
+
+    /// Every base code of a person who has several, such as the kommuner of one who moved; else none.
+    public func flere(_ tilfelle: borrowing Tilfelle, _ ramme: Ramme) -> [Int] { fler?(tilfelle, ramme) ?? [] }
 
     static let uoppgittKode = (kode: "uoppgitt", tittel: "Uoppgitt")
 

@@ -8,6 +8,7 @@ public struct Tabellbygger: Sendable {
     private var hash: [Mengdehash]
     private var bareHovedtall = 0
     private var bareHovedtallHash = Mengdehash.tom
+    private var flyttere = Flyttere()
 
     public init(_ hode: Tabellhode, _ inndelinger: [Inndeling], delmengde: Tabell.Delmengde? = nil) {
         self.hode = hode
@@ -49,6 +50,12 @@ public struct Tabellbygger: Sendable {
         tell(person, rad)
     }
 
+    /// Counts one person who belongs to several base codes of variable `d`: once in each, and once in their total (R7).
+    /// - Parameter rad: the row with base code 0 of that variable.
+    public mutating func tell(_ person: Mengdehash, _ rad: Rad, flere koder: [Int], i d: Int) {
+        flyttere.tell(person, rad: rad.nummer, koder, i: d)
+    }
+
     /// Counts a person with a protected address: in the undivided total only.
     public mutating func tellBareHovedtall(_ person: Mengdehash) {
         bareHovedtall += 1
@@ -62,11 +69,21 @@ public struct Tabellbygger: Sendable {
         }
         bareHovedtall += annen.bareHovedtall
         bareHovedtallHash += annen.bareHovedtallHash
+        flyttere.legg(til: annen.flyttere)
     }
 
     public consuming func ferdig(umulige: Set<Int> = []) -> Tabell {
-        Tabell(
-            hode, inndelinger, antall: antall, hash: hash, bareHovedtall: bareHovedtall,
-            bareHovedtallHash: bareHovedtallHash, delmengde: delmengde, umulige: umulige)
+        guard let d = flyttere.inndeling else {
+            return Tabell(
+                hode, inndelinger, antall: antall, hash: hash, bareHovedtall: bareHovedtall,
+                bareHovedtallHash: bareHovedtallHash, delmengde: delmengde, umulige: umulige)
+        }
+        let (nye, rader) = flyttere.utvid(inndelinger, d, steg: steg, antall: antall, hash: hash)
+        let bak = steg[d]
+        let (foer, naa) = (inndelinger[d].antallGrunn, nye[d].antallGrunn)
+        return Tabell(
+            hode, nye, antall: rader.antall, hash: rader.hash, bareHovedtall: bareHovedtall,
+            bareHovedtallHash: bareHovedtallHash, delmengde: delmengde,
+            umulige: Set(umulige.map { $0 / (bak * foer) * (bak * naa) + $0 % (bak * foer) }))
     }
 }

@@ -10,27 +10,38 @@ extension Rapport {
         let rot = try Yamlnode.les(yaml, fil: fil)
         let felt = try rot.felt(
             [
-                "rapport", "id", "tittel", "tittel-nn", "slag", "utvalg", "teller", "variabler", "perioder", "nivaaer",
-                "ark",
-                "nuller", "totaler-etter",
-            ],
-            krav: ["rapport", "id", "tittel", "slag", "utvalg", "variabler"])
-        guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"], let slag = felt["slag"],
-            let utvalg = felt["utvalg"], let variabelliste = felt["variabler"]
+                "rapport", "id", "tittel", "tittel-nn", "slag", "utvalg", "teller", "indikatorer", "variabler",
+                "perioder", "nivaaer", "ark", "nuller", "totaler-etter",
+            ], krav: ["rapport", "id", "tittel", "variabler"])
+        guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"],
+            let variabelliste = felt["variabler"]
         else { throw rot.feil("filen er ikke en rapport") }
         guard try navn.tekst() == ventet else { throw navn.feil("rapporten må hete «\(ventet)», som filen.") }
-        let erAndel = try slag.valg(Rapport.Slag.self) == .andel
-        if erAndel, felt["teller"] == nil { throw slag.feil("en andel må ha «teller», et utvalg.") }
-        if !erAndel, let teller = felt["teller"] { throw teller.feil("bare en andel har «teller».") }
         let variabler = try variabelliste.variabler()
         return Rapport(
             ventet, id: try id.tabellid(), tittel: Tekst(try tittel.tekst(), nn: try felt["tittel-nn"]?.tekst()),
-            utvalg: try utvalg.utvalg(),
-            teller: try felt["teller"]?.utvalg(), variabler: variabler,
+            maal: try maal(rot, felt), variabler: variabler,
             perioder: try felt["perioder"]?.perioder() ?? Periodevalg(.dato),
             nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
             nuller: try felt["nuller"]?.valg(Nullbehandling.self),
             totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn)
+    }
+
+    /// What the table measures: indicators of the catalogue, or an utvalg with or without a numerator.
+    private static func maal(_ rot: Yamlnode, _ felt: [String: Yamlnode]) throws(Oppsettfeil) -> [Rapportmaal] {
+        if let indikatorer = felt["indikatorer"] {
+            for navn in ["slag", "utvalg", "teller"] {
+                if let annet = felt[navn] { throw annet.feil("en rapport med «indikatorer» har ikke «\(navn)».") }
+            }
+            return try indikatorer.liste().map { ledd throws(Oppsettfeil) in try ledd.indikator() }
+        }
+        guard let utvalg = felt["utvalg"], let slag = felt["slag"] else {
+            throw rot.feil("mangler «indikatorer», eller «slag» og «utvalg»")
+        }
+        let erAndel = try slag.valg(Rapport.Slag.self) == .andel
+        if erAndel, felt["teller"] == nil { throw slag.feil("en andel må ha «teller», et utvalg.") }
+        if !erAndel, let teller = felt["teller"] { throw teller.feil("bare en andel har «teller».") }
+        return [Rapportmaal(try utvalg.utvalg(), teller: try felt["teller"]?.utvalg())]
     }
 }
 
@@ -49,6 +60,17 @@ extension Yamlnode {
         guard let slag = felt["slag"] else { throw feil("ventet perioder") }
         return Periodevalg(
             try slag.valg(Statistikkperiode.Slag.self), antall: try felt["antall"]?.heltall(1...60) ?? 1)
+    }
+
+    fileprivate func indikator() throws(Oppsettfeil) -> Rapportmaal {
+        let id = try tekst()
+        guard let indikator = Indikator.finn(id) else {
+            throw feil("ukjent indikator «\(id)».\(mente(id, blant: Indikator.alle.map(\.id)))")
+        }
+        guard let maal = Rapportmaal(indikator) else {
+            throw feil("\(id) er verken et antall eller en andel av personer, og kan ikke stå i en tabell.")
+        }
+        return maal
     }
 
     fileprivate func utvalg() throws(Oppsettfeil) -> Utvalg {

@@ -116,10 +116,7 @@ struct Tabellarbeid {
 }
 
 extension Rapport {
-    /// Who the table is about, and for a share who is counted in it.
-    fileprivate var merknader: [String] {
-        [utvalg.setning.nb] + (teller.map { ["Andelen gjelder: \($0.setning.nb)"] } ?? [])
-    }
+    fileprivate var merknader: [String] { maal.flatMap(\.merknader).map(\.nb) }
 }
 
 extension Stopp {

@@ -36,7 +36,7 @@ public struct Indikatortelling: Sendable {
             regnskap[nr][0].legg(til: bidrag)
             guard !tilfelle.mappe.person.harSkjermetAdresse else { continue }
             let ramme = Ramme(spm.periode, spm.indikator.maal.forankring)
-            let kommuner = tilfelle.kommuner(ramme)
+            let kommuner = tilfelle.steder(ramme).map(\.kommune)
             for (i, kommune) in kommuner.enumerated() {
                 if let plass = steder.plass(kommune) { regnskap[nr][plass].legg(til: bidrag) }
                 guard let fylke = steder.plass(fylkeTil: kommune),
@@ -59,22 +59,5 @@ public struct Indikatortelling: Sendable {
 
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         sporsmaal[nr].indikator.svar(regnskap(nr, sted))
-    }
-}
-
-extension Tilfelle {
-    /// The kommuner a person counts in, each once: of a programme that moved, every kommune it was in (R1).
-    func kommuner(_ ramme: Ramme) -> [Kommunenummer] {
-        guard ramme.forankring == .program, mappe.person.adressegradering != .strengtFortrolig else {
-            return [sted(ramme).kommune]
-        }
-        var ut: [Kommunenummer] = []
-        for strekk in program.strekk where strekk.fra <= ramme.periode.til && ramme.periode.fra <= strekk.til {
-            let kommune =
-                strekk.kommune.erSatt
-                ? strekk.kommune : mappe.kommune(paa: min(strekk.til, ramme.periode.til), grunnlag.kommuner)
-            if !ut.contains(kommune) { ut.append(kommune) }
-        }
-        return ut
     }
 }

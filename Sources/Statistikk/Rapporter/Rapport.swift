@@ -1,6 +1,42 @@
 public import Tabeller
 public import Tekster
 
+/// One measure of a table: who is counted, and for a share who of them.
+public struct Rapportmaal: Sendable {
+    /// The id of an indicator, or the name of an utvalg.
+    public let id: String
+    public let navn: Tekst
+    public let utvalg: Utvalg
+    /// Numerator of a share; nil for a count.
+    public let teller: Utvalg?
+    /// Decimals of the share.
+    public let desimaler: Int
+    /// Nil for an utvalg that is no indicator.
+    public let indikator: Indikator?
+
+    public init(_ utvalg: Utvalg, teller: Utvalg? = nil) {
+        (id, navn) = (teller?.navn ?? utvalg.navn, teller?.setning ?? utvalg.setning)
+        (self.utvalg, self.teller, desimaler, indikator) = (utvalg, teller, teller == nil ? 0 : 1, nil)
+    }
+
+    /// Nil for an indicator that is more than a count or a share of persons.
+    public init?(_ indikator: Indikator) {
+        switch indikator.maal {
+        case .antall(let utvalg), .fordeling(let utvalg, _): (self.utvalg, teller) = (utvalg, nil)
+        case .andel(let teller, let nevner): (utvalg, self.teller) = (nevner, teller)
+        default: return nil
+        }
+        (id, navn, desimaler) = (indikator.id, indikator.navn, indikator.enhet.desimaler)
+        self.indikator = indikator
+    }
+
+    /// Who the measure is about, and for a share who is counted in it.
+    public var merknader: [Tekst] {
+        [utvalg.setning]
+            + (teller.map { [Tekst("Andelen gjelder: \($0.setning.nb)", nn: "Delen gjeld: \($0.setning.nn)")] } ?? [])
+    }
+}
+
 /// A table that a pipeline can ask for: names that exist in the program, put together.
 public struct Rapport: Sendable {
     public enum Slag: String, Sendable, CaseIterable {
@@ -26,9 +62,8 @@ public struct Rapport: Sendable {
     /// `NIR1003`.
     public let id: String
     public let tittel: Tekst
-    public let utvalg: Utvalg
-    /// Numerator of a share; nil for a count.
-    public let teller: Utvalg?
+    /// At least one.
+    public let maal: [Rapportmaal]
     public let variabler: [Variabel]
     /// What the figures are about, told from the day of computation.
     public let perioder: Periodevalg
@@ -40,24 +75,21 @@ public struct Rapport: Sendable {
     /// A variable whose own totals are the last to be hidden.
     public let totalerEtter: String?
 
-    public var slag: Slag { teller == nil ? .tabell : .andel }
-
     public init(
-        _ navn: String, id: String, tittel: Tekst, utvalg: Utvalg, teller: Utvalg? = nil, variabler: [Variabel],
-        perioder: Periodevalg = Periodevalg(.dato),
-        nivaaer: [String] = [], ark: [Ark] = [], nuller: Nullbehandling? = nil, totalerEtter: String? = nil
+        _ navn: String, id: String, tittel: Tekst, maal: [Rapportmaal], variabler: [Variabel],
+        perioder: Periodevalg = Periodevalg(.dato), nivaaer: [String] = [], ark: [Ark] = [],
+        nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         (self.navn, self.id, self.tittel) = (navn, id, tittel)
-        (self.utvalg, self.teller, self.variabler) = (utvalg, teller, variabler)
-        self.perioder = perioder
+        (self.maal, self.variabler, self.perioder) = (maal, variabler, perioder)
         (self.nivaaer, self.ark, self.nuller, self.totalerEtter) = (nivaaer, ark, nuller, totalerEtter)
     }
 
     /// Tables of the same utvalg and period rest on the same persons, so the utvalg is the measure.
-    func hode(_ periode: Statistikkperiode) -> Tabellhode {
+    func hode(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Tabellhode {
         Tabellhode(
-            id: id, tittel: tittel.nb, maal: utvalg.navn, periode: periode.navn,
-            slag: teller.map { .andel(inndeling: $0.navn) } ?? .antall, nuller: nuller, totalerEtter: totalerEtter)
+            id: id, tittel: tittel.nb, maal: maal.utvalg.navn, periode: periode.navn,
+            slag: maal.teller.map { .andel(inndeling: $0.navn) } ?? .antall, nuller: nuller, totalerEtter: totalerEtter)
     }
 }
 

@@ -15,6 +15,8 @@ public struct Tabelltelling: Sendable {
     private var erMed: [Bool]
     /// Base codes by variable and frame, then 1 or 0 by set.
     private var koder: [Int]
+    /// By variable and frame: every base code of a person who has several, else empty.
+    private var flytt: [[Int]]
 
     /// The persons of an utvalg in a period.
     private struct Personsett: Sendable, Equatable {
@@ -36,6 +38,8 @@ public struct Tabelltelling: Sendable {
     /// Which answers a table is made of.
     private struct Oppskrift: Sendable {
         let rapport: Rapport
+        /// The number of the measure.
+        let maal: Int
         let periode: Statistikkperiode
         let sett: Int
         /// For each variable of the table: its place in `koder`, and the number of each base code in the table.
@@ -47,7 +51,9 @@ public struct Tabelltelling: Sendable {
         var sett: [Personsett] = []
         var steder: [Plasseringssted] = []
         let tabeller = rapporter.flatMap { rapport in
-            rapport.perioder.perioder(grunnlag.dato).map { (rapport: rapport, periode: $0) }
+            rapport.maal.indices.flatMap { maal in
+                rapport.perioder.perioder(grunnlag.dato).map { (rapport: rapport, maal: maal, periode: $0) }
+            }
         }
         func nummer(_ utvalg: Utvalg, _ periode: Statistikkperiode) -> Int {
             let nytt = Personsett(utvalg: utvalg, periode: periode)
@@ -67,35 +73,37 @@ public struct Tabelltelling: Sendable {
             return steder.count - 1
         }
         var deler: [(sett: Int, steder: [Int], teller: Int?)] = []
-        for (rapport, periode) in tabeller {
-            let nummer = nummer(rapport.utvalg, periode)
-            let ramme = Ramme(periode, rapport.utvalg.forankring)
+        for (rapport, maal, periode) in tabeller {
+            let utvalg = rapport.maal[maal].utvalg
+            let nummer = nummer(utvalg, periode)
+            let ramme = Ramme(periode, utvalg.forankring)
             deler.append((nummer, rapport.variabler.map { sted($0, ramme, nummer) }, nil))
         }
-        for (t, (rapport, periode)) in tabeller.enumerated() {
-            deler[t].teller = rapport.teller.map { nummer($0, periode) }
+        for (t, (rapport, maal, periode)) in tabeller.enumerated() {
+            deler[t].teller = rapport.maal[maal].teller.map { nummer($0, periode) }
         }
         var byggere: [Tabellbygger] = []
         var oppskrifter: [Oppskrift] = []
-        for ((rapport, periode), del) in zip(tabeller, deler) {
+        for ((rapport, nr, periode), del) in zip(tabeller, deler) {
+            let maal = rapport.maal[nr]
             var inndelinger: [Inndeling] = []
             var koder: [(sted: Int, klasser: [Int])] = []
             for (variabel, sted) in zip(rapport.variabler, del.steder) {
                 let hele = steder[sted].plassering.inndeling
-                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, rapport.utvalg))
+                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, maal.utvalg))
                 inndelinger.append(
                     hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : rapport.nivaaer, klasser: klasser))
                 koder.append((sted, klasser))
             }
-            if let teller = rapport.teller, let nummer = del.teller {
+            if let teller = maal.teller, let nummer = del.teller {
                 inndelinger.append(.teller(teller))
                 koder.append((steder.count + nummer, [0, 1]))
             }
-            byggere.append(Tabellbygger(rapport.hode(periode), inndelinger))
+            byggere.append(Tabellbygger(rapport.hode(maal, periode), inndelinger))
             oppskrifter.append(
                 Oppskrift(
-                    rapport: rapport, periode: periode, sett: del.sett, koder: koder,
-                    umulige: Celler(inndelinger).umulige(rapport.utvalg)))
+                    rapport: rapport, maal: nr, periode: periode, sett: del.sett, koder: koder,
+                    umulige: Celler(inndelinger).umulige(maal.utvalg)))
         }
         self.sett = sett
         self.oppskrifter = oppskrifter
@@ -103,6 +111,7 @@ public struct Tabelltelling: Sendable {
         plasseringer = steder
         noekkel = UInt64(bitPattern: Int64(grunnlag.uttrekksdato.dagnummer))
         antall = [Int](repeating: 0, count: sett.count)
+        flytt = [[Int]](repeating: [], count: steder.count)
         erMed = [Bool](repeating: false, count: sett.count)
         koder = [Int](repeating: 0, count: steder.count + sett.count)
     }
@@ -122,11 +131,30 @@ public struct Tabelltelling: Sendable {
         let person = Mengdehash(person: tilfelle.mappe.person.person, noekkel: noekkel)
         guard !tilfelle.mappe.person.harSkjermetAdresse else { return tellBareHovedtall(person) }
         for v in plasseringer.indices where plasseringer[v].sett.contains(where: { erMed[$0] }) {
-            koder[v] = plasseringer[v].plassering.grunnkode(tilfelle, plasseringer[v].ramme)
+            let sted = plasseringer[v]
+            koder[v] = sted.plassering.grunnkode(tilfelle, sted.ramme)
+            flytt[v] = sted.plassering.flere(tilfelle, sted.ramme)
         }
-        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] {
-            var rad = byggere[t].rad
-            for (d, kode) in oppskrifter[t].koder.enumerated() { rad.sett(d, kode.klasser[koder[kode.sted]]) }
+        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] { tell(person, t) }
+    }
+
+    private mutating func tell(_ person: Mengdehash, _ t: Int) {
+        var rad = byggere[t].rad
+        var flere: (koder: [Int], d: Int)?
+        for (d, kode) in oppskrifter[t].koder.enumerated() {
+            if kode.sted < plasseringer.count, !flytt[kode.sted].isEmpty {
+                // Places that no table tells apart are one place.
+                let klasser = Set(flytt[kode.sted].map { kode.klasser[$0] })
+                if klasser.count > 1 {
+                    flere = (Array(klasser), d)
+                    continue
+                }
+            }
+            rad.sett(d, kode.klasser[koder[kode.sted]])
+        }
+        if let flere {
+            byggere[t].tell(person, rad, flere: flere.koder, i: flere.d)
+        } else {
             byggere[t].tell(person, rad)
         }
     }
@@ -145,7 +173,7 @@ public struct Tabelltelling: Sendable {
     public consuming func ferdig() -> [Tabelltall] {
         oppskrifter.indices.map { t in
             Tabelltall(
-                rapport: oppskrifter[t].rapport, periode: oppskrifter[t].periode,
+                rapport: oppskrifter[t].rapport, maal: oppskrifter[t].maal, periode: oppskrifter[t].periode,
                 tabell: byggere[t].ferdig(umulige: oppskrifter[t].umulige), iUtvalget: antall[oppskrifter[t].sett])
         }
     }
@@ -154,6 +182,8 @@ public struct Tabelltelling: Sendable {
 /// A table of a run, and what its total must be.
 public struct Tabelltall: Sendable {
     public let rapport: Rapport
+    /// The number of the measure in the report.
+    public let maal: Int
     public let periode: Statistikkperiode
     public let tabell: Tabell
     /// Persons in the utvalg, counted apart from the table.
@@ -169,7 +199,9 @@ extension [Rapport] {
     /// The levels of a variable that any table of the utvalg prints; empty = all. Tables of the same persons have the same
     /// base codes, and no finer ones than some table needs.
     fileprivate func nivaaer(_ variabel: Variabel, _ utvalg: Utvalg) -> [String] {
-        let valg = filter { $0.utvalg.navn == utvalg.navn && $0.variabler.contains { $0.navn == variabel.navn } }
+        let valg = filter {
+            $0.maal.contains { $0.utvalg.navn == utvalg.navn } && $0.variabler.contains { $0.navn == variabel.navn }
+        }
         guard !variabel.nivaaer.isEmpty, valg.allSatisfy({ !$0.nivaaer.isEmpty }) else { return [] }
         return variabel.nivaaer.filter { nivaa in valg.contains { $0.nivaaer.contains(nivaa) } }
     }

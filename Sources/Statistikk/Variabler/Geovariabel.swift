@@ -5,7 +5,13 @@ extension Variabel {
     /// Where the person counts, as the utvalg decides: land > fylke > kommune > bydel.
     static let geo = Variabel("geo", "Fylke, kommune og bydel", nivaaer: Geografi.nivaaer) { grunnlag in
         let geografi = Geografi(grunnlag.kommuner)
-        return Plassering(geografi.inndeling) { tilfelle, ramme in geografi.grunnkode(tilfelle.sted(ramme)) }
+        return Plassering(
+            geografi.inndeling,
+            flere: { tilfelle, ramme in
+                let steder = tilfelle.steder(ramme)
+                return steder.count < 2 ? [] : steder.map { geografi.grunnkode($0) ?? geografi.uoppgitt }
+            }
+        ) { tilfelle, ramme in geografi.grunnkode(tilfelle.sted(ramme)) }
     }
 }
 
@@ -18,6 +24,7 @@ struct Geografi: Sendable {
     static let nivaaer = ["land", "fylke", "kommune", "bydel"]
 
     let inndeling: Inndeling
+    var uoppgitt: Int { inndeling.antallGrunn - 1 }
     /// By kommune: the base code, for a city the one of *uoppgitt bydel*; −1 for a number that is not a kommune today.
     private let plass: [Int16]
     private let bydeler: [(nummer: UInt32, grunn: Int)]
