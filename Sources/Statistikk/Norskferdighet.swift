@@ -3,11 +3,11 @@ import Register
 import Tekster
 
 /// The four skills of norsk that goals and results are told for (KL-35).
-enum Norskferdighet: String, CaseIterable, Sendable {
-    case muntlig = "MUNTLIG"
-    case lytte = "LYTTE"
-    case lese = "LESE"
-    case skrive = "SKRIVE"
+enum Norskferdighet: CaseIterable, Sendable {
+    case muntlig, lytte, lese, skrive
+
+    /// As in ids of indicators and names of utvalg and variables.
+    var kode: String { String(describing: self).uppercased() }
 
     var navn: Tekst {
         switch self {

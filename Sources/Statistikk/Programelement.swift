@@ -4,16 +4,11 @@ import Tekster
 
 /// The elements of the programme that figures are told for (indikatorer 1.2): those the law makes obligatory, each by
 /// itself, and the others in groups (KL-24).
-enum Programelement: String, CaseIterable, Sendable {
-    case norsk = "NORSK"
-    case samfunn = "SAMFUNN"
-    case livsmestring = "LIVSMESTRING"
-    case foreldre = "FORELDRE"
-    case arbeidsrettet = "ARBEIDSRETTET"
-    case utdanningsrettet = "UTDANNINGSRETTET"
-    case grunnskole = "GRUNNSKOLE"
-    case vgo = "VGO"
-    case annet = "ANNET"
+enum Programelement: CaseIterable, Sendable {
+    case norsk, samfunn, livsmestring, foreldre, arbeidsrettet, utdanningsrettet, grunnskole, vgo, annet
+
+    /// As in ids of indicators and names of utvalg.
+    var kode: String { String(describing: self).uppercased() }
 
     var navn: Tekst {
         switch self {

@@ -5,7 +5,7 @@ extension Indikator {
     /// One share for each element. A person counts in all he takes part in, so they add up to more than a hundred.
     static let medTiltak: [Indikator] = zip(Programelement.allCases, Utvalg.medTiltak).map { element, utvalg in
         Indikator(
-            "I-10-\(element.rawValue)",
+            "I-10-\(element.kode)",
             Tekst("Deltakere med \(element.navn.nb)", nn: "Deltakarar med \(element.navn.nn)"),
             Tekst(
                 "Andel av deltakerne i året med minst ett tiltak av dette slaget i året. En deltaker kan ha flere slag, og "
@@ -22,7 +22,7 @@ extension Utvalg {
     /// In the order of the elements.
     static let medTiltak: [Utvalg] = Programelement.allCases.map { element in
         Utvalg(
-            "med-\(element.rawValue.lowercased())",
+            "med-\(element.kode.lowercased())",
             Tekst(
                 "Deltakere i perioden med minst én dag \(element.navn.nb) i den.",
                 nn: "Deltakarar i perioden med minst éin dag \(element.navn.nn) i han."), .program

@@ -6,7 +6,7 @@ extension Indikator {
     static let norskproever: [Indikator] = Norskferdighet.allCases.enumerated().flatMap { nr, del in
         [
             Indikator(
-                "I-12-\(del.rawValue)",
+                "I-12-\(del.kode)",
                 Tekst(
                     "Beste resultat på norskprøven: \(del.navn.nb)", nn: "Beste resultat på norskprøva: \(del.navn.nn)"),
                 Tekst(
@@ -15,7 +15,7 @@ extension Indikator {
                 .personer, .aarlig, kilde: kilde, krever: [.norskproeve],
                 .fordeling(.medProeve[nr], .besteProevenivaa[nr])),
             Indikator(
-                "I-12-\(del.rawValue)-B1",
+                "I-12-\(del.kode)-B1",
                 Tekst(
                     "B1 eller bedre på norskprøven: \(del.navn.nb)", nn: "B1 eller betre på norskprøva: \(del.navn.nn)"),
                 Tekst(

@@ -15,7 +15,7 @@ extension Indikator {
 
     static let delmaalNaadd: [Indikator] = zip(Norskferdighet.allCases, Utvalg.naaddeDelmaalet).map { del, utvalg in
         Indikator(
-            "I-13-\(del.rawValue)", Tekst("Norskmål nådd: \(del.navn.nb)", nn: "Norskmål nådd: \(del.navn.nn)"),
+            "I-13-\(del.kode)", Tekst("Norskmål nådd: \(del.navn.nb)", nn: "Norskmål nådd: \(del.navn.nn)"),
             Tekst(
                 "Andel av dem med norskmål og frist eller avslutning av norskopplæringen i året, som nådde målet i denne "
                     + "delferdigheten.",

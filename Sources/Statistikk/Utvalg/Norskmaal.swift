@@ -31,7 +31,7 @@ extension Utvalg {
     /// By skill, in the order of `Norskferdighet`.
     static let naaddeDelmaalet: [Utvalg] = Norskferdighet.allCases.map { del in
         Utvalg(
-            "naadde-\(del.rawValue.lowercased())",
+            "naadde-\(del.kode.lowercased())",
             Tekst(
                 "Personer som nådde norskmålet i \(del.navn.nb).", nn: "Personar som nådde norskmålet i \(del.navn.nn)."
             ),
@@ -45,7 +45,8 @@ extension Utvalg {
 extension Tilfelle {
     fileprivate func skulleNaaNorskmaal(_ periode: Statistikkperiode) -> Bool {
         let dag = periode.til
-        guard Norskferdighet.allCases.contains(where: { mappe.norskmaal($0, paa: dag) != nil }),
+        guard !mappe.norskmaal.isEmpty,
+            Norskferdighet.allCases.contains(where: { mappe.norskmaal($0, paa: dag) != nil }),
             !mappe.erFritatt(.norsk, paa: dag), !mappe.erFritatt(.proeveNorsk, paa: dag)
         else { return false }
         if let frist = fakta.norsk.frist, periode.inneholder(frist) { return true }

@@ -5,7 +5,7 @@ extension Variabel {
     /// and year. A low result is sensitive (personvern 4, R3).
     static let besteProevenivaa: [Variabel] = Norskferdighet.allCases.map { del in
         Variabel(
-            "proeve-\(del.rawValue.lowercased())", "Norskprøve, \(del.navn.nb): beste resultat",
+            "proeve-\(del.kode.lowercased())", "Norskprøve, \(del.navn.nb): beste resultat",
             Proevenivaa.allCases.map { ($0.kode, $0.tittel) }, erFoelsom: true
         ) { tilfelle, ramme in
             tilfelle.mappe.besteNivaa(del, fra: ramme.periode.fra, til: ramme.periode.til)?.rawValue

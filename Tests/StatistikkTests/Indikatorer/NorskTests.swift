@@ -42,7 +42,7 @@ import Testing
     func c1() throws {
         let person = Personmappe.eksempel { $0.proeve(.c1, .c1LeseMunt, 2.juni(2025), .c1) }
         let med = try Norskferdighet.allCases.filter {
-            try svar(try .katalog("I-12-\($0.rawValue)-B1"), [person], aaret).teller == 1
+            try svar(try .katalog("I-12-\($0.kode)-B1"), [person], aaret).teller == 1
         }
         #expect(med == [.muntlig, .lese])
     }
@@ -98,6 +98,21 @@ import Testing
         let person = E7.elev(nil, .b1, .b1, .b1, .b1) { $0.norskmaal(.muntlig, .b1, fra: 4.mars(2024)) }
         #expect(try svar(.norskmaalNaadd, [person], aaret).teller == 0)
         #expect(try svar(try .katalog("I-13-MUNTLIG"), [person], aaret).teller == 1)
+    }
+
+    @Test("I-13: et mål på C1 gjelder to delferdigheter; en karakter gjelder ingen, men er et mål (Q-04)")
+    func andreMaal() throws {
+        let c1 = E7.elev(nil, .b2, nil, .b2, nil) {
+            $0.norskmaal(.c1LeseMunt, .c1, fra: 4.mars(2024))
+            $0.proeve(.c1, .c1LeseMunt, 3.juni(2025), .c1)
+        }
+        let naadd = try Norskferdighet.allCases.filter {
+            try svar(try .katalog("I-13-\($0.kode)"), [c1], aaret).teller == 1
+        }
+        #expect(naadd == [.muntlig, .lese])
+        let karakter = E7.elev(nil, .b2, nil, nil, nil) { $0.norskmaal(.fag, .karakter2, fra: 4.mars(2024)) }
+        #expect(try svar(.norskmaalNaadd, [karakter], aaret).nevner == 0)
+        #expect(try svar(.norskmaalMangler, [karakter], aaret).teller == 0)
     }
 
     @Test("I-13: det siste målet gjelder")

@@ -124,6 +124,8 @@ import Testing
     func sattAvRegelmotor() throws {
         let svar = try svar(.sattAvRegelmotor, E3.personer, aaret)
         #expect(svar.tekst == "20.0" && svar.teller == 2 && svar.nevner == 10)
+        let telling = try telling(.sattAvRegelmotor, E3.personer, aaret)
+        #expect(kommuner.map { telling.svar(0, .kommune(Kommunenummer($0))).teller } == [0, 1, 1])
         let aarsaker = try fordeling(.sattAvRegelmotorEtterAarsak, E3.personer, aaret)
         #expect(aarsaker == ["IKKE_REGISTRERT": 1, "BORTFALL_ARBEID": 1])
     }

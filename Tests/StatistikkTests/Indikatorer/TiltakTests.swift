@@ -33,7 +33,7 @@ import Testing
     @Test("Hvert tiltak hører til ett element, og hvert element har tiltak", arguments: Tiltakstype.koder.map(\.verdi))
     func hvertTiltak(_ type: Tiltakstype) throws {
         let person = deltaker { $0.tiltak(type, fra: 3.mars(2025), til: 4.mars(2025)) }
-        let elementer = try Programelement.allCases.filter { try med($0.rawValue, [person]).teller == 1 }
+        let elementer = try Programelement.allCases.filter { try med($0.kode, [person]).teller == 1 }
         #expect(elementer == [type.element])
         #expect(Set(Tiltakstype.koder.map(\.verdi.element)).count == Programelement.allCases.count)
     }
