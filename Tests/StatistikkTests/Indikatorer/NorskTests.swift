@@ -188,5 +188,7 @@ import Testing
         #expect(try svar(.norskmaalMangler, [elev(31.desember(2025))], aaret).tekst == "0.0")
         #expect(try svar(.norskmaalMangler, [elev(1.januar(2026))], aaret).tekst == "100.0")
         #expect(try svar(.norskmaalMangler, [elev(1.januar(2026), .pliktNorsk)], aaret).tekst == ".")
+        let gammelLov = elev(1.januar(2026)).med { $0.lovgrunnlag = .introloven }
+        #expect(try svar(.norskmaalMangler, [gammelLov], aaret).tekst == ".")
     }
 }
