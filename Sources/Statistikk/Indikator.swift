@@ -1,3 +1,4 @@
+public import Register
 public import Tekster
 
 /// A named figure of the catalogue (indikatorer 3 and 4): what it is called, what it means, and how it is made.
@@ -30,14 +31,17 @@ public struct Indikator: Sendable {
     public let revisjon: Revisjon
     /// The paragraph or published source the figure rests on.
     public let kilde: String
+    /// Files the figure is not made without: of one that was not delivered nothing is known, and «mangler» would be wrong.
+    public let krever: Entiteter
     public let maal: Maal
 
     public init(
         _ id: String, _ navn: Tekst, _ definisjon: Tekst, _ enhet: Enhet, _ revisjon: Revisjon, kilde: String,
-        _ maal: Maal
+        krever: Entiteter = [], _ maal: Maal
     ) {
         (self.id, self.navn, self.definisjon) = (id, navn, definisjon)
         (self.enhet, self.revisjon, self.kilde, self.maal) = (enhet, revisjon, kilde, maal)
+        self.krever = krever
     }
 
     public static func finn(_ id: String) -> Indikator? { alle.first { $0.id == id } }

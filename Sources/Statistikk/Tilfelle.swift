@@ -121,9 +121,11 @@ extension Tilfelle {
 
 extension Tilfelle {
     /// The goal that applies on the day; nil when there is none or it cannot be told which.
-    public func sluttmaal(paa dag: Dato) -> Sluttmaal? {
-        let utfall = dag == sak.dato ? fakta.sluttmaal : mappe.gjeldendeSluttmaal(paa: dag)
-        return utfall.verdi?.sluttmaal
+    public func sluttmaal(paa dag: Dato) -> Sluttmaal? { sluttmaalsutfall(paa: dag).verdi?.sluttmaal }
+
+    /// The row of the goal that applies on the day, or what is missing.
+    func sluttmaalsutfall(paa dag: Dato) -> Utfall<SluttmaalRad> {
+        dag == sak.dato ? fakta.sluttmaal : mappe.gjeldendeSluttmaal(paa: dag)
     }
 
     /// The category to the introduction programme on the day: the delivered one when any is (AVKLARINGER D-20), else the

@@ -5,6 +5,7 @@ import Regelmotor
 import Regelverksdata
 import Register
 import Tabeller
+import Testing
 
 @testable import Statistikk
 
@@ -97,4 +98,33 @@ func telling(
     var telling = Indikatortelling([.init(indikator, periode)], try grunnlag(dato))
     for person in personer { telling.tell(try tilfelle(person, dato)) }
     return telling
+}
+
+/// How many stand under each code of a distribution; codes that nobody stands under are left out.
+func fordeling(
+    _ indikator: Indikator, _ personer: [Personmappe], _ periode: Statistikkperiode, dato: Dato? = nil,
+    _ sted: Stedliste.Sted = .land
+) throws -> [String: Int] {
+    guard case .fordeling(_, let variabel) = indikator.maal else { return [:] }
+    let antall = try telling(indikator, personer, periode, dato: dato).regnskap(0, sted).koder
+    let koder = try variabel.plassering(grunnlag(dato ?? periode.til)).inndeling.koder
+    var ut: [String: Int] = [:]
+    for (grunn, antall) in antall.enumerated() where antall > 0 {
+        ut[koder.last { $0.grunn == [grunn] }?.kode ?? ""] = antall
+    }
+    return ut
+}
+
+/// The persons of an utvalg by a variable.
+func fordeling(
+    _ utvalg: Utvalg, _ variabel: Variabel, _ personer: [Personmappe], _ periode: Statistikkperiode
+) throws -> [String: Int] {
+    let indikator = Indikator(
+        "prøve", "Prøve", "Prøve", .personer, .aarlig, kilde: "", .fordeling(utvalg, variabel))
+    return try fordeling(indikator, personer, periode)
+}
+
+extension Indikator {
+    /// One of the catalogue; a name that is not there fails the test.
+    static func katalog(_ id: String) throws -> Indikator { try #require(finn(id), "\(id) står ikke i katalogen") }
 }

@@ -85,8 +85,12 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
 
     @Test func foelsommeOgSmaaKommuner() throws {
         let inndelinger = try Variabel.alle.map { try $0.plassering(grunnlag()).inndeling }
-        #expect(inndelinger.filter(\.erFoelsom).map(\.navn) == ["kategori", "aarsak", "bortfall"])
-        #expect(inndelinger.filter(\.kreverStorKommune).map(\.navn) == ["land", "sluttmaal", "aarsak"])
+        let maal = ["sluttmaal", "registrertsluttmaal", "sluttmaalsgruppe", "sluttmaalsliste"]
+        let proever = ["muntlig", "lytte", "lese", "skrive"].map { "proeve-\($0)" }
+        #expect(
+            inndelinger.filter(\.erFoelsom).map(\.navn) == ["kategori", "lov", "aarsak", "systemaarsak", "bortfall"]
+                + proever)
+        #expect(inndelinger.filter(\.kreverStorKommune).map(\.navn) == ["land"] + maal + ["aarsak"])
     }
 
     @Test func landeneStaarIHverSinVerdensdel() {

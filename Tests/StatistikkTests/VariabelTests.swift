@@ -133,4 +133,61 @@ import Testing
         #expect(try kode(.bortfallsstatus, tilbake) == "GJENINNTRAADT")
         #expect(try kode(.bortfallsstatus, deltaker()) == "uoppgitt")
     }
+
+    @Test(
+        "Alder i norskopplæring har egne grenser",
+        arguments: [
+            (1.januar(2011), "0-15"), (31.desember(2010), "16-25"), (1.januar(2001), "16-25"),
+            (31.desember(2000), "26-35"), (1.januar(1990), "36-45"), (1.januar(1980), "46-55"), (1.januar(1970), "56+"),
+            (1.januar(2027), "uoppgitt"),
+        ])
+    func norskalder(foedt: Dato, ventet: String) throws {
+        #expect(try kode(.norskalder, .eksempel(foedt: foedt)) == ventet)
+    }
+
+    @Test(
+        "Utdanning fra før er den som er registrert sist",
+        arguments: [
+            ([UtdanningVgo.ja], "VGS_PLUSS"), ([.nei], "UNDER_VGS"), ([.nei, .ja], "VGS_PLUSS"),
+            ([.ikkeReg], "uoppgitt"),
+            ([], "uoppgitt"),
+        ])
+    func utdanning(registrert: [UtdanningVgo], ventet: String) throws {
+        #expect(try kode(.utdanning, deltaker { for u in registrert { $0.utdanning(u) } }) == ventet)
+    }
+
+    @Test("Loven er den personen er under, og uten tillatelse er den uoppgitt")
+    func lov() throws {
+        func under(_ lov: Lovgrunnlag) throws -> String { try kode(.lov, deltaker().med { $0.lovgrunnlag = lov }) }
+        #expect(try under(.introloven) == "INTRODUKSJONSLOVEN")
+        #expect(try under(.integreringsloven) == "INTEGRERINGSLOVEN")
+        #expect(try under(.integreringsloven6a) == "INTEGRERINGSLOVEN")
+        #expect(try kode(.lov, .eksempel()) == "uoppgitt")
+    }
+
+    @Test("Hvert sluttmål står i én gruppe og på én liste", arguments: Sluttmaal.allCases)
+    func grupperteSluttmaal(_ maal: Sluttmaal) throws {
+        let person = deltaker { $0.sluttmaal(maal, registrert: 2.februar(2026)) }
+        let erGammel = maal.kode.hasPrefix("G")
+        #expect(try kode(.registrertSluttmaal, person) == maal.kode)
+        #expect(try (kode(.sluttmaalsliste, person) == "GAMMEL") == erGammel)
+        #expect(try ["HU", "ARB", "VGO", "FAG", "GRS"].contains(kode(.sluttmaalsgruppe, person)))
+    }
+
+    @Test func denSomIkkeErAvsluttetHarIngenAvslutningstype() throws {
+        #expect(try kode(.avslutningstype, deltaker()) == "uoppgitt")
+        #expect(try kode(.systemaarsak, deltaker()) == "uoppgitt")
+    }
+
+    @Test("Beste resultat i perioden, én variabel for hver delferdighet")
+    func proever() throws {
+        let person = Personmappe.eksempel {
+            $0.proeve(.a1b2, .lese, 2.juni(2025), .a2)
+            $0.proeve(.a1b2, .lese, 3.november(2025), .a1)
+            $0.proeve(.a1b2, .lese, 2.februar(2026), .b2)
+        }
+        let ramme = Ramme(.aar(2025))
+        let koder = try Variabel.besteProevenivaa.map { try kode($0, person, dagen, ramme) }
+        #expect(koder == ["uoppgitt", "uoppgitt", "A2", "uoppgitt"])
+    }
 }

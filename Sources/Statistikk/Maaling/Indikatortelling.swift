@@ -31,6 +31,7 @@ public struct Indikatortelling: Sendable {
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
         for (nr, spm) in sporsmaal.enumerated() {
+            guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
             let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
             if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
             regnskap[nr][0].legg(til: bidrag)

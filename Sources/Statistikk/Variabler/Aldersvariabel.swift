@@ -20,4 +20,23 @@ extension Variabel {
         default: nil
         }
     }
+
+    /// The ages of Statistics Norway's figures about norsk (indikatorer I-14), at the end of the year.
+    static let norskalder = Variabel(
+        "norskalder", "Alder ved utgangen av året (norskopplæring)",
+        [
+            ("0-15", "Under 16 år"), ("16-25", "16–25 år"), ("26-35", "26–35 år"), ("36-45", "36–45 år"),
+            ("46-55", "46–55 år"), ("56+", "56 år og over"),
+        ]
+    ) { tilfelle, ramme in
+        switch tilfelle.mappe.person.foedselsdato.alder(paa: 31.desember(ramme.periode.aar)) {
+        case 0..<16: 0
+        case 16...25: 1
+        case 26...35: 2
+        case 36...45: 3
+        case 46...55: 4
+        case 56...120: 5
+        default: nil
+        }
+    }
 }

@@ -16,6 +16,17 @@ import Testing
         #expect(telling.svar(0, .fylke(50)).tekst == "8")
     }
 
+    @Test("I-01: fordelingen på kjønn, alder og land")
+    func inndelinger() throws {
+        func deltatt(_ variabel: Variabel) throws -> [String: Int] {
+            try fordeling(.deltattIPerioden, variabel, E1.personer, aaret)
+        }
+        #expect(try deltatt(.kjoenn) == ["1": 4, "2": 4])
+        #expect(try deltatt(.alder) == ["18-25": 2, "26-35": 3, "36-45": 1, "46-55": 1, "56+": 1])
+        #expect(try deltatt(.land) == ["UKR": 3, "SYR": 2, "ERI": 1, "AFG": 1, "COD": 1])
+        #expect(try deltatt(.utdanning) == ["VGS_PLUSS": 3, "UNDER_VGS": 5])
+    }
+
     @Test("I-02: fire nye; flytting er ikke en ny start")
     func nye() throws { #expect(try svar(.nyeIAaret, E1.personer, aaret).tekst == "4") }
 
