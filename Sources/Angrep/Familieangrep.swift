@@ -64,7 +64,13 @@ struct Familieangrep {
         for (nr, form) in system.former.enumerated() where sett.insert(form.noekkel).inserted {
             guard let (lav, hoey, erEksakt) = grenser[nr] else { continue }
             guard !form.erRest else {
-                if hoey < form.grense, hoey >= 1 { funn.append(.bevisligLiten(sted: form.sted)) }
+                // That nobody is outside the numerator hides nobody, and only who made the tables knows whether it is so.
+                guard hoey < form.grense, hoey >= 1 else { continue }
+                if lav >= 1 || maal?.contains(form.noekkel) == true {
+                    funn.append(.bevisligLiten(sted: form.sted))
+                } else if maal == nil {
+                    merknader.append(.bevisligLiten(sted: form.sted))
+                }
                 continue
             }
             spenn.append(

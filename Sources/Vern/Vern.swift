@@ -65,19 +65,34 @@ public enum Vern {
         let rapport = Vernrapport(ordnet, arbeid, tall, spenn, tider.tider)
         return Vernet(
             tabeller: tabeller.compactMap(\.self), rapport: rapport,
-            prikkede: Set(kanoniske.enumerated().flatMap { n, kanonisk in prikkede(kanonisk.tabell, n, problem) }))
+            prikkede: Set(
+                kanoniske.enumerated().flatMap { n, kanonisk in prikkede(kanonisk.tabell, n, problem, profil) }))
     }
 
-    /// Every name of a cell that is small itself.
-    private static func prikkede(_ tabell: Tabell, _ nummer: Int, _ problem: Problem) -> [String] {
+    /// Every name of a cell that is small itself, and of a denominator with few outside the numerator.
+    private static func prikkede(_ tabell: Tabell, _ nummer: Int, _ problem: Problem, _ profil: Vernprofil) -> [String]
+    {
         let celler = Celler(tabell.inndelinger)
-        return problem.plasser[nummer].enumerated().compactMap { celle, plass in
-            switch plass {
-            case .celle(let c), .utelatt(let c):
-                let celleDer = problem.celler[Int(c)]
-                return celleDer.erFoelsom ? celler.noekkel(celle, tabell.hode) : nil
-            case .null, .umulig: return nil
+        return rester(Tabellsnitt(tabell, nummer, profil)).map { celler.noekkel($0, tabell.hode) + "|rest" }
+            + problem.plasser[nummer].enumerated().compactMap { celle, plass in
+                switch plass {
+                case .celle(let c), .utelatt(let c):
+                    let celleDer = problem.celler[Int(c)]
+                    return celleDer.erFoelsom ? celler.noekkel(celle, tabell.hode) : nil
+                case .null, .umulig: return nil
+                }
             }
+    }
+
+    /// The denominators of a share that few persons of are outside the numerator (R5).
+    private static func rester(_ snitt: Tabellsnitt) -> [Int] {
+        guard case .andel(let navn) = snitt.tabell.hode.slag,
+            let d = snitt.celler.inndelinger.firstIndex(where: { $0.navn == navn })
+        else { return [] }
+        return (0..<snitt.celler.antall).filter { celle in
+            guard snitt.celler.kode(d, i: celle) == 0 else { return false }
+            let teller = snitt.celler.celle(celle, med: 1, i: d)
+            return (1..<snitt.grense(teller)).contains(snitt.summer[celle] - snitt.summer[teller])
         }
     }
 
