@@ -1,7 +1,18 @@
 extension Utvalg {
     /// Every utvalg that a report may name.
-    public static let alle: [Utvalg] = [
-        .deltakere, .deltattIPerioden, .nyeDeltakere, .avsluttede, .bortfallIPerioden, .bortfaltNaa, .avvik1, .avvik2,
-        .avvik3, .avvik2b, .avvik4,
-    ]
+    public static let alle: [Utvalg] =
+        [
+            .deltakere, .deltattIPerioden, .nyeDeltakere, .avsluttede, .bortfallIPerioden, .bortfaltNaa, .avvik1,
+            .avvik2, .avvik3, .avvik2b, .avvik4, .deltattINovember, .bosattAlleFemAar, .stabiltIArbeidEllerUtdanning,
+            .nyankomneAaretFoer, .avsluttedeMedVgomaal, .fullfoerteVgo, .forskningspopulasjon, .reserverte,
+        ] + etterAvslutning
+
+    /// Former participants, one to five years after.
+    private static let etterAvslutning: [Utvalg] =
+        Indikator.oppfoelgingsaar.flatMap { k in
+            [
+                tidligereDeltakere(etter: k), iArbeidEllerUtdanning(etter: k), sysselsatt(etter: k),
+                underUtdanning(etter: k), bosattFoersteAar(foer: k), sysselsattEnGang(innen: k),
+            ]
+        } + (1...4).map { bosattToNovembre(fra: $0) }
 }

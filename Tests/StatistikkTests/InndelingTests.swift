@@ -29,7 +29,7 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         let plassering = try variabel.plassering(grunnlag())
         let kode = plassering.inndeling.koder.last
         #expect(kode?.grunn == [plassering.uoppgitt])
-        #expect(["uoppgitt", "9999", "XUK"].contains(kode?.kode))
+        #expect(["uoppgitt", "9999", "XUK", "UKJENT"].contains(kode?.kode))
     }
 
     @Test func navnene() {
@@ -85,7 +85,7 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
 
     @Test func foelsommeOgSmaaKommuner() throws {
         let inndelinger = try Variabel.alle.map { try $0.plassering(grunnlag()).inndeling }
-        #expect(inndelinger.filter(\.erFoelsom).map(\.navn) == ["kategori", "aarsak", "bortfall"])
+        #expect(inndelinger.filter(\.erFoelsom).map(\.navn) == ["kategori", "status", "aarsak", "bortfall"])
         #expect(inndelinger.filter(\.kreverStorKommune).map(\.navn) == ["land", "sluttmaal", "aarsak"])
     }
 
