@@ -25,7 +25,7 @@ extension Utvalg {
             nn: "Tidlegare deltakarar som var busette i Noreg i alle fem novembermånadene etter at dei avslutta."),
         .utfall(etter: 5)
     ) { tilfelle, periode in
-        tilfelle.statuserIFemAar(periode) != nil
+        tilfelle.varStabil(periode) != nil
     }
 
     static let stabiltIArbeidEllerUtdanning = Utvalg(
@@ -36,20 +36,21 @@ extension Utvalg {
                 "Tidlegare deltakarar som var i arbeid og/eller utdanning i alle fem novembermånadene etter at dei avslutta."
         ), .utfall(etter: 5)
     ) { tilfelle, periode in
-        tilfelle.statuserIFemAar(periode)?.allSatisfy { $0.gruppe == .au } ?? false
+        tilfelle.varStabil(periode) ?? false
     }
 }
 
 extension Tilfelle {
-    /// The status of each November after an ending five years before, for one in TD of the first and resident in all.
-    fileprivate func statuserIFemAar(_ periode: Statistikkperiode) -> [Etterstatus]? {
+    /// In work or education in each November after an ending five years before; nil for one who is not in TD of the first,
+    /// or not resident in all.
+    fileprivate func varStabil(_ periode: Statistikkperiode) -> Bool? {
         let avsluttet = periode.aar - 5
         guard tidligereDeltaker(avsluttet, iNovember: avsluttet + 1) != nil else { return nil }
-        var ut: [Etterstatus] = []
+        var erStabil = true
         for aar in avsluttet + 1...avsluttet + 5 {
             guard let rad = mappe.bosattINovember(aar) else { return nil }
-            ut.append(status(rad))
+            erStabil = erStabil && status(rad).gruppe == .au
         }
-        return ut
+        return erStabil
     }
 }

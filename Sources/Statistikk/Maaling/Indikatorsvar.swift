@@ -38,7 +38,9 @@ extension Indikator {
         case .sum(let mengde, let av):
             guard let av else { return svar(t, nil, Broek(t, mengde.deler)) }
             let faktor: Int = if case .prosent = enhet { 100 } else { 1 }
-            return svar(t, n, Broek(faktor * t * av.deler, n * mengde.deler))
+            // What is summed for a distance in points is not a count.
+            return svar(
+                enhet == .prosentpoeng ? nil : t, n, Broek(faktor * t * av.deler, n * mengde.deler))
         case .kvartiler: return svar(nil, regnskap.verdier.count, regnskap.kvantil(1, av: 2))
         case .overlevelse: return svar(nil, regnskap.verdier.count, regnskap.overlevelse.median.map { Broek($0) })
         case .forskjell(_, _, _, let kode, let minus):
