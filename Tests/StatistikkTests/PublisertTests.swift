@@ -141,4 +141,14 @@ import Testing
         #expect(svar.verdi?.avrundet(0) == alle, "\(aar)")
         #expect(Indikator.deltakereReferanseaar.svar(regnskap, kode: 1).tekst == andel, "\(aar)")
     }
+
+    // MARK: Bosetting
+
+    @Test("IMDi 2016 og 2017: vedtatt av anmodet; summen av fylkene gir en annen andel enn landet")
+    func vedtatt() {
+        func andel(_ vedtatt: Int, _ anmodet: Int) -> String? { Broek(100 * vedtatt, anmodet)?.tekst(1) }
+        #expect(andel(16_523, 18_517) == "89.2" && andel(16_530, 18_517) == "89.3")
+        #expect(andel(10_915, 12_522) == "87.2" && andel(10_914, 12_522) == "87.2")
+        #expect(andel(35_499, 38_000) == "93.4")
+    }
 }

@@ -7,7 +7,7 @@ extension Indikator {
         Indikator(
             id("F-03", k),
             Tekst(
-                "Overgang mellom november \(aar(k)) og \(aar(k + 1)) etter avslutning"),
+                "Overgang mellom november \(antallAar(k)) og \(antallAar(k + 1)) etter avslutning"),
             Tekst(
                 "Tidligere deltakere bosatt i Norge begge årene, etter gruppe i november det ene året og gruppe i november "
                     + "året etter, i prosent av gruppen det første året.",
@@ -24,9 +24,9 @@ extension Utvalg {
         Utvalg(
             "bosatt-to-novembre-\(k)",
             Tekst(
-                "Tidligere deltakere som var bosatt i Norge i november både \(aar(k)) og \(aar(k + 1)) etter at de avsluttet.",
+                "Tidligere deltakere som var bosatt i Norge i november både \(antallAar(k)) og \(antallAar(k + 1)) etter at de avsluttet.",
                 nn:
-                    "Tidlegare deltakarar som var busette i Noreg i november både \(aar(k)) og \(aar(k + 1)) etter at dei "
+                    "Tidlegare deltakarar som var busette i Noreg i november både \(antallAar(k)) og \(antallAar(k + 1)) etter at dei "
                     + "avslutta."), .utfall(etter: k + 1)
         ) { tilfelle, periode in
             let avsluttet = periode.aar - k - 1

@@ -8,9 +8,10 @@ extension Utvalg {
         Utvalg(
             "tidligere-deltakere-\(k)",
             Tekst(
-                "Personer som avsluttet introduksjonsprogrammet \(aar(k)) før statusåret og er bosatt i Norge i november. "
+                "Personer som avsluttet introduksjonsprogrammet \(antallAar(k)) før statusåret og er bosatt i Norge i november. "
                     + "Døde, og de som er i program igjen, er ikke med.",
-                nn: "Personar som avslutta introduksjonsprogrammet \(aar(k)) før statusåret og er busette i Noreg i "
+                nn:
+                    "Personar som avslutta introduksjonsprogrammet \(antallAar(k)) før statusåret og er busette i Noreg i "
                     + "november. Døde, og dei som er i program att, er ikkje med."), .utfall(etter: k)
         ) { tilfelle, periode in
             tilfelle.tidligereDeltaker(etter: k, periode) != nil
@@ -48,8 +49,8 @@ extension Utvalg {
         Utvalg(
             "\(navn)-\(k)",
             Tekst(
-                "Tidligere deltakere som er \(som.nb) i november \(aar(k)) etter at de avsluttet.",
-                nn: "Tidlegare deltakarar som er \(som.nn) i november \(aar(k)) etter at dei avslutta."),
+                "Tidligere deltakere som er \(som.nb) i november \(antallAar(k)) etter at de avsluttet.",
+                nn: "Tidlegare deltakarar som er \(som.nn) i november \(antallAar(k)) etter at dei avslutta."),
             .utfall(etter: k)
         ) { tilfelle, periode in
             tilfelle.tidligereDeltaker(etter: k, periode).map { gjelder(tilfelle.status($0)) } ?? false
@@ -64,17 +65,5 @@ extension Utvalg {
             nn: "Personar som var i introduksjonsprogram minst éin dag i november i året."), .november
     ) { tilfelle, periode in
         tilfelle.program.harDag(i: .maaned(30.november(periode.aar)))
-    }
-}
-
-/// How long after the ending, in both forms of Norwegian: «året etter», «to år etter».
-func aar(_ k: Int) -> String {
-    switch k {
-    case 1: "året"
-    case 2: "to år"
-    case 3: "tre år"
-    case 4: "fire år"
-    case 5: "fem år"
-    default: "\(k) år"
     }
 }

@@ -95,6 +95,8 @@ import Testing
         ]
         let svar = try svar(.fullfoertVgo, personer, .aar(2025))
         #expect(svar.teller == 4 && svar.nevner == 7 && svar.tekst == "57.1")
+        let ene = try StatistikkTests.svar(.fullfoertVgo, [slutt(.n6, .gjennomfoert, .vgo)], .aar(2025))
+        #expect(ene.teller == 1 && ene.nevner == 1)
         let andreMaal = [slutt(.n4, .gjennomfoert, .vgo), slutt(.g6, .gjennomfoert, .vgo)]
         #expect(try StatistikkTests.svar(.fullfoertVgo, andreMaal, .aar(2025)).tekst == ".")
     }
