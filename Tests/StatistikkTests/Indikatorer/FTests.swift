@@ -67,6 +67,38 @@ import Testing
         #expect(try svar(.programtid, personer, .aar(2021), dato: 31.desember(2025)).nevner == 0)
     }
 
+    @Test("F-02: den som er borte, følges til da; det som registreres etterpå, er ikke en hendelse")
+    func programtidBorte() throws {
+        func forloep(_ fortell: (inout Eksempelperson) -> Void) throws -> Forloepsmaaling.Verdi? {
+            let person = person(.k, 4.april(1990)) {
+                $0.program(5001, 1.januar(2022))
+                $0.adresse(.bor, kommune: 5001, fra: 1.desember(2021), til: 31.mars(2022))
+                $0.mappe.person.registerstatus = .utvandret
+                fortell(&$0)
+            }
+            return Forloepsmaaling.programtid.verdi(try tilfelle(person, 31.desember(2022)), .aar(2022))
+        }
+        #expect(try forloep { _ in } == .init(maaneder: 3, erHendelse: false))
+        #expect(
+            try forloep { $0.avslutning(.avbrutt, .annet, 30.juni(2022)) } == .init(maaneder: 3, erHendelse: false))
+        #expect(
+            try forloep { $0.avslutning(.avbrutt, .annet, 31.mars(2022)) } == .init(maaneder: 3, erHendelse: true))
+        #expect(
+            try forloep { $0.adresse(.bor, kommune: 301, fra: 1.juni(2022)) } == .init(maaneder: 12, erHendelse: false))
+    }
+
+    @Test("F-02: utvandret og bosatt igjen følges videre")
+    func programtidTilbake() throws {
+        let person = person(.k, 4.april(1990)) {
+            $0.program(5001, 1.januar(2022))
+            $0.avslutning(.avbrutt, .utvandret, 31.mars(2022), ordning: .norsk)
+            $0.bosatt(1.mai(2022), kommune: 5001)
+            $0.avslutning(.gjennomfoert, .vgo, 31.august(2022))
+        }
+        let forloep = Forloepsmaaling.programtid.verdi(try tilfelle(person, 31.desember(2022)), .aar(2022))
+        #expect(forloep == .init(maaneder: 8, erHendelse: true))
+    }
+
     @Test(
         "F-02: en måned er hel når dagen før merkedagen er med",
         arguments: [

@@ -144,6 +144,31 @@ import Testing
         }
     }
 
+    @Test("Den som døde innen 30. november, er ikke med, hva novemberraden enn sier")
+    func doed() throws {
+        for (dato, antall) in [(30.november(2023), "0"), (1.desember(2023), "1")] {
+            let person = person(.k, 4.april(1990)) {
+                $0.program(5001, 1.februar(2020))
+                $0.avslutning(.avbrutt, .annet, 15.august(2022), kommune: 5001)
+                $0.avslutning(.avbrutt, .doed, dato, ordning: .norsk)
+                $0.november(2023, [.bosatt])
+            }
+            #expect(try svar(.tidligereDeltakere(etter: 1), etter: 1, [person]).tekst == antall)
+        }
+    }
+
+    @Test("Den som utvandret og er bosatt igjen i november, er tidligere deltaker det året")
+    func tilbakeINorge() throws {
+        let person = person(.k, 4.april(1990)) {
+            $0.program(5001, 1.februar(2020))
+            $0.avslutning(.avbrutt, .utvandret, 15.august(2022), kommune: 5001)
+            $0.november(2023, [])
+            $0.november(2024, [.bosatt, .utd])
+        }
+        #expect(
+            try (1...3).map { try svar(.tidligereDeltakere(etter: $0), etter: $0, [person]).tekst } == ["0", "1", "0"])
+    }
+
     @Test("Utfallet telles der programmet var, ikke der personen bor i november")
     func programkommune() throws {
         let flyttet = person(.k, 4.april(1990)) {
