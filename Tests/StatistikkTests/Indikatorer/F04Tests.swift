@@ -68,6 +68,16 @@ import Testing
         #expect(try utfall(.standardisertForventet, lite, periode).svar(0, her).tekst == "7.25")
     }
 
+    @Test("F-04: de eldste som er for få, går sammen med gruppen før")
+    func smaaTilSlutt() throws {
+        let personer =
+            stratum(.m, .nei, foedt: 2003, 5001, antall: 10, iGang: 10)
+            + stratum(.m, .nei, foedt: 2003, 301, antall: 30, iGang: 0)
+            + stratum(.m, .nei, foedt: 1970, 301, antall: 10, iGang: 10)
+        // 10 · 20/50, and not 10 · 10/40.
+        #expect(try utfall(.standardisertForventet, personer, periode).svar(0, her).tekst == "4.00")
+    }
+
     @Test("F-04: den som er med to ganger på tre år, telles én gang, med den siste statusen")
     func toGanger() throws {
         let toGanger = person(.k, 4.april(1990)) {

@@ -144,6 +144,39 @@ import Testing
         }
     }
 
+    @Test("S-11, F-03 og F-05: den som var i program igjen den første november, er ikke med")
+    func tilbakeDenFoersteNovember() throws {
+        let deltaker = person(.k, 4.april(1990)) {
+            $0.program(5001, 1.februar(2020))
+            $0.avslutning(.avbrutt, .annet, 15.august(2022), kommune: 5001)
+            $0.program(5001, 1.november(2023), til: 31.mars(2024))
+            for aar in 2023...2027 { $0.november(aar, [.bosatt, .arbLoenn]) }
+        }
+        for (indikator, k) in [
+            (Indikator.stabilTilknytning, 5), (.overgangsmatrise(fra: 1), 2), (.foersteSysselsetting(innen: 2), 2),
+        ] {
+            #expect(try utfall(indikator, [deltaker], .aar(2022 + k)).regnskap(0, .land).nevner == 0)
+        }
+        #expect(try utfall(.overgangsmatrise(fra: 2), [deltaker], .aar(2025)).regnskap(0, .land).nevner == 1)
+    }
+
+    @Test("Et tall over flere novembre er foreløpig når den første er det, også når tråder legges sammen")
+    func foreloepigFoersteAar() throws {
+        let foreloepig = E4.personer.map { mappe in
+            var ut = mappe
+            for i in ut.novstatus.indices where ut.novstatus[i].aar == 2023 { ut.novstatus[i].utgave = .foreloepig }
+            return ut
+        }
+        for (indikator, k) in [
+            (Indikator.stabilTilknytning, 5), (.overgangsmatrise(fra: 1), 2), (.foersteSysselsetting(innen: 2), 2),
+        ] {
+            var telling = try utfall(indikator, foreloepig, .aar(2022 + k))
+            telling.legg(til: try utfall(indikator, [], .aar(2022 + k)))
+            #expect(telling.svar(0).erForeloepig)
+        }
+        #expect(try !svar(.iArbeidEllerUtdanning(etter: 2), etter: 2, foreloepig).erForeloepig)
+    }
+
     @Test("Den som døde innen 30. november, er ikke med, hva novemberraden enn sier")
     func doed() throws {
         for (dato, antall) in [(30.november(2023), "0"), (1.desember(2023), "1")] {
