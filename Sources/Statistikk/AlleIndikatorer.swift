@@ -1,6 +1,6 @@
 extension Indikator {
     /// The catalogue (indikatorer 3 and 4), by id.
-    public static let alle: [Indikator] = integrering + registrering
+    public static let alle: [Indikator] = forskning + integrering + registrering + utfall
 
     private static let integrering: [Indikator] =
         [
@@ -14,4 +14,19 @@ extension Indikator {
         .utenAarsak, .overgangBlantKjente, .registrertITide, .registreringstid, .utdanningMangler, .norskmaalMangler,
         .utenTiltak, .sattAvRegelmotor, .sattAvRegelmotorEtterAarsak,
     ]
+
+    /// F, for research and analysis.
+    private static let forskning: [Indikator] = [
+        [.tidTilOppstart, .programtid], (1...4).map { overgangsmatrise(fra: $0) },
+        [.standardisertForhold, .standardisertForventet, .standardisertAndel],
+        oppfoelgingsaar.map { foersteSysselsetting(innen: $0) }, [.fullfoertVgo, .reserverte],
+    ].flatMap { $0 }
+
+    /// S, as Statistics Norway tells of participants and outcomes.
+    private static let utfall: [Indikator] = [
+        [.deltakereReferanseaar, .deltakereINovember], oppfoelgingsaar.map { tidligereDeltakere(etter: $0) },
+        oppfoelgingsaar.map { statusINovember(etter: $0) }, oppfoelgingsaar.map { iArbeidEllerUtdanning(etter: $0) },
+        oppfoelgingsaar.map { sysselsatt(etter: $0) }, oppfoelgingsaar.map { underUtdanning(etter: $0) },
+        [.stabilTilknytning, .kjoennsgap, .avstandTilMaalet, .deltakereBlantNyankomne],
+    ].flatMap { $0 }
 }

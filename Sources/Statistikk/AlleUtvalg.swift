@@ -9,5 +9,16 @@ extension Utvalg {
             .avsluttedeMedAarsak, .avsluttetAvRegelmotor, .iMaalgruppenForOppstart, .startetIFrist, .iNorskopplaering,
             .skulleNaaNorskmaal, .naaddeNorskmaalet, .skalHaNorskmaal, .utenNorskmaal, .deltakereUtenUtdanning,
             .deltakereUtenTiltak,
-        ] + medTiltak + medProeve + medB1 + naaddeDelmaalet
+            .deltattINovember, .bosattAlleFemAar, .stabiltIArbeidEllerUtdanning, .nyankomneAaretFoer,
+            .avsluttedeMedVgomaal, .fullfoerteVgo, .forskningspopulasjon, .reserverte,
+        ] + medTiltak + medProeve + medB1 + naaddeDelmaalet + etterAvslutning
+
+    /// Former participants, one to five years after.
+    private static let etterAvslutning: [Utvalg] =
+        Indikator.oppfoelgingsaar.flatMap { k in
+            [
+                tidligereDeltakere(etter: k), iArbeidEllerUtdanning(etter: k), sysselsatt(etter: k),
+                underUtdanning(etter: k), bosattFoersteAar(foer: k), sysselsattEnGang(innen: k),
+            ]
+        } + (1...4).map { bosattToNovembre(fra: $0) }
 }

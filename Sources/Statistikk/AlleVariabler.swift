@@ -3,6 +3,7 @@ extension Variabel {
     public static let alle: [Variabel] =
         [
             .geo, .kjoenn, .alder, .norskalder, .kategori, .land, .lov, .utdanning, .sluttmaal, .registrertSluttmaal,
-            .sluttmaalsgruppe, .sluttmaalsliste, .startaar, .avslutningstype, .aarsak, .systemaarsak, .bortfallsstatus,
+            .sluttmaalsgruppe, .sluttmaalsliste, .startaar, .kohort, .alder7, .status, .statusovergang,
+            .avslutningstype, .aarsak, .systemaarsak, .bortfallsstatus,
         ] + besteProevenivaa
 }

@@ -7,6 +7,8 @@ public struct Indikator: Sendable {
     public enum Enhet: Sendable, Equatable {
         case personer, kommuner, kroner, tusenKroner, jaNei
         case prosent(desimaler: Int)
+        /// Not whole persons.
+        case forventedePersoner
         case prosentpoeng, perTusen, forhold, dager, maaneder
     }
 
@@ -22,7 +24,7 @@ public struct Indikator: Sendable {
         case tilskudd = "RP-D"
     }
 
-    /// `I-04`; a letter after the number is a variant.
+    /// `I-04`; a letter after the number is a variant. `S-03-2` is S-03 two years after the ending, S-03 one year after.
     public let id: String
     public let navn: Tekst
     /// Who is counted of whom, and when.
@@ -34,11 +36,14 @@ public struct Indikator: Sendable {
     /// Files the figure is not made without: of one that was not delivered nothing is known, and «mangler» would be wrong.
     public let krever: Entiteter
     public let maal: Maal
+    /// For a figure made of outcomes: the years it looks at.
+    public let utfall: Utfallsvindu?
 
     public init(
         _ id: String, _ navn: Tekst, _ definisjon: Tekst, _ enhet: Enhet, _ revisjon: Revisjon, kilde: String,
-        krever: Entiteter = [], _ maal: Maal
+        krever: Entiteter = [], utfall: Utfallsvindu? = nil, _ maal: Maal
     ) {
+        self.utfall = utfall
         (self.id, self.navn, self.definisjon) = (id, navn, definisjon)
         (self.enhet, self.revisjon, self.kilde, self.maal) = (enhet, revisjon, kilde, maal)
         self.krever = krever
@@ -51,10 +56,10 @@ extension Indikator.Enhet {
     /// Decimals that are published.
     public var desimaler: Int {
         switch self {
-        case .personer, .kommuner, .kroner, .jaNei: 0
+        case .personer, .kommuner, .kroner, .jaNei, .maaneder: 0
         case .prosent(let desimaler): desimaler
-        case .perTusen, .forhold: 2
-        case .prosentpoeng, .dager, .tusenKroner, .maaneder: 1
+        case .perTusen, .forhold, .forventedePersoner: 2
+        case .prosentpoeng, .dager, .tusenKroner: 1
         }
     }
 }

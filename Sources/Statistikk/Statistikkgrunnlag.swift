@@ -11,17 +11,20 @@ public final class Statistikkgrunnlag: Sendable {
     public let dato: Dato
     public let uttrekksdato: Dato
     public let parametere: Indikatorparametere
+    /// The last year that outcomes are delivered for; nil when they are not delivered (indikatorer 5).
+    public let sisteNovstatus: Int?
 
     public var kommuner: Kommuneregister { regelverk.kommuner }
 
     public init(
         regelverk: Regelverk, dato: Dato, uttrekksdato: Dato? = nil,
-        parametere: Indikatorparametere = Indikatorparametere()
+        parametere: Indikatorparametere = Indikatorparametere(), sisteNovstatus: Int? = nil
     ) {
         self.regelverk = regelverk
         self.dato = dato
         self.uttrekksdato = uttrekksdato ?? dato
         self.parametere = parametere
+        self.sisteNovstatus = sisteNovstatus
     }
 }
 
@@ -44,6 +47,8 @@ public struct Indikatorparametere: Sendable, Equatable {
     public var fristDager = 90
     /// MAL_AU1: the goal for AU1, per cent.
     public var maalAu1 = 70
+    /// What comes first when a person did several things in November.
+    public var statusmodell = Statusmodell.intro
     /// T_NEVNER_KOM: smallest denominator shown for a kommune or bydel.
     public var minsteNevner = 5
     /// C9: fewest observations behind a median that is shown.

@@ -31,6 +31,10 @@ public enum Forankring: Sendable, Hashable {
     case start
     /// The settlement in the period.
     case bosetting
+    /// The last day of programme in November of the year.
+    case november
+    /// The ending so many years before the period: outcomes are told where the programme was (indikatorer 1.5, R3).
+    case utfall(etter: Int)
 }
 
 /// What a variable is asked about: a person seen from a period.
@@ -40,6 +44,15 @@ public struct Ramme: Sendable, Hashable {
 
     public init(_ periode: Statistikkperiode, _ forankring: Forankring = .dato) {
         (self.periode, self.forankring) = (periode, forankring)
+    }
+
+    /// Where the person is looked up; the period is that of the figure for all else, such as age.
+    var anker: Ramme {
+        switch forankring {
+        case .november: Ramme(.maaned(30.november(periode.aar)), .program)
+        case .utfall(let etter): Ramme(periode.kohort(etter), .slutt)
+        case .dato, .program, .slutt, .start, .bosetting: self
+        }
     }
 }
 
@@ -52,6 +65,7 @@ extension Tilfelle {
         case .slutt: program.slutt(i: ramme.periode)?.dato ?? ramme.periode.til
         case .start: program.start ?? ramme.periode.til
         case .bosetting: bosetting(i: ramme.periode)?.bosatt ?? ramme.periode.til
+        case .november, .utfall: dag(ramme.anker)
         }
     }
 
@@ -74,6 +88,7 @@ extension Tilfelle {
             if let bosetting = bosetting(i: ramme.periode) {
                 return (grunnlag.kommuner.dagens(bosetting.kommune), 0)
             }
+        case .november, .utfall: return sted(ramme.anker)
         }
         let dag = dag(ramme)
         // The fact of the day of computation is already there.
@@ -84,6 +99,7 @@ extension Tilfelle {
     /// Every kommune the person counts in, each once: of a programme that moved in the period, all it was in (R1). The bydel
     /// is the one that came last.
     func steder(_ ramme: Ramme) -> [(kommune: Kommunenummer, bydel: UInt32)] {
+        let ramme = ramme.anker
         guard ramme.forankring == .program, program.strekk.count > 1,
             mappe.person.adressegradering != .strengtFortrolig
         else { return [sted(ramme)] }

@@ -29,7 +29,7 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         let plassering = try variabel.plassering(grunnlag())
         let kode = plassering.inndeling.koder.last
         #expect(kode?.grunn == [plassering.uoppgitt])
-        #expect(["uoppgitt", "9999", "XUK"].contains(kode?.kode))
+        #expect(["uoppgitt", "9999", "XUK", "UKJENT"].contains(kode?.kode))
     }
 
     @Test func navnene() {
@@ -88,7 +88,9 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         let maal = ["sluttmaal", "registrertsluttmaal", "sluttmaalsgruppe", "sluttmaalsliste"]
         let proever = ["muntlig", "lytte", "lese", "skrive"].map { "proeve-\($0)" }
         #expect(
-            inndelinger.filter(\.erFoelsom).map(\.navn) == ["kategori", "lov", "aarsak", "systemaarsak", "bortfall"]
+            inndelinger.filter(\.erFoelsom).map(\.navn) == [
+                "kategori", "lov", "status", "aarsak", "systemaarsak", "bortfall",
+            ]
                 + proever)
         #expect(inndelinger.filter(\.kreverStorKommune).map(\.navn) == ["land"] + maal + ["aarsak"])
     }

@@ -5,14 +5,31 @@ public struct Indikatorsvar: Sendable, Equatable {
     /// In the unit of the indicator, exact; nil where there is nothing to divide by («.»).
     public let verdi: Broek?
     public let desimaler: Int
+    /// The year it is about is not delivered yet.
+    public private(set) var erIkkeForfalt = false
+    /// Made with preliminary data, F of indikatorer 1.5, R13.
+    public fileprivate(set) var erForeloepig = false
 
-    /// The figure as it is published; «.» where it cannot be computed (indikatorer 1.5, R10).
-    public var tekst: String { verdi?.tekst(desimaler) ?? "." }
+    /// The figure as it is published; «.» where it cannot be computed, «...» where it is not due (indikatorer 1.5, R10).
+    public var tekst: String { verdi?.tekst(desimaler) ?? (erIkkeForfalt ? "..." : ".") }
+
+    static func ikkeForfalt(_ desimaler: Int) -> Self {
+        var svar = Indikatorsvar(teller: nil, nevner: nil, verdi: nil, desimaler: desimaler)
+        svar.erIkkeForfalt = true
+        return svar
+    }
 }
 
 extension Indikator {
     /// The figure of an account.
-    public func svar(_ regnskap: Regnskap) -> Indikatorsvar {
+    /// - Parameter land: the account of the country, which some figures are set against.
+    public func svar(_ regnskap: Regnskap, land: Regnskap? = nil) -> Indikatorsvar {
+        var svar = tall(regnskap, land ?? regnskap)
+        svar.erForeloepig = regnskap.erForeloepig
+        return svar
+    }
+
+    private func tall(_ regnskap: Regnskap, _ land: Regnskap) -> Indikatorsvar {
         let (t, n) = (regnskap.teller, regnskap.nevner)
         switch maal {
         case .antall: return svar(t, nil, Broek(t))
@@ -21,16 +38,32 @@ extension Indikator {
         case .sum(let mengde, let av):
             guard let av else { return svar(t, nil, Broek(t, mengde.deler)) }
             let faktor: Int = if case .prosent = enhet { 100 } else { 1 }
-            return svar(t, n, Broek(faktor * t * av.deler, n * mengde.deler))
+            // What is summed for a distance in points is not a count.
+            return svar(
+                enhet == .prosentpoeng ? nil : t, n, Broek(faktor * t * av.deler, n * mengde.deler))
         case .kvartiler: return svar(nil, regnskap.verdier.count, regnskap.kvantil(1, av: 2))
+        case .overlevelse: return svar(nil, regnskap.verdier.count, regnskap.overlevelse.median.map { Broek($0) })
+        case .forskjell(_, _, _, let kode, let minus):
+            let (a, b) = (regnskap.andel(kode), regnskap.andel(minus))
+            return svar(nil, a.nevner + b.nevner, a.prosent.flatMap { a in b.prosent.map { a - $0 } })
+        case .standardisert(_, _, let strata, let som):
+            let resultat = Standardisert(regnskap, land: land, strata)
+            return svar(resultat.observert, n, resultat.verdi(som, desimaler: enhet.desimaler))
         }
     }
 
     /// The share of one code of a distribution.
     public func svar(_ regnskap: Regnskap, kode: Int) -> Indikatorsvar {
-        let antall = regnskap.koder.isEmpty ? 0 : regnskap.koder[kode]
-        return Indikatorsvar(
-            teller: antall, nevner: regnskap.nevner, verdi: Broek(100 * antall, regnskap.nevner), desimaler: 1)
+        svar(regnskap, koder: [kode], av: Array(regnskap.koder.indices))
+    }
+
+    /// The share of some codes of a distribution, of those with some codes.
+    public func svar(_ regnskap: Regnskap, koder: [Int], av alle: [Int]) -> Indikatorsvar {
+        let (t, n) = (regnskap.antall(koder), regnskap.antall(alle))
+        let desimaler: Int = if case .prosent(let antall) = enhet { antall } else { 1 }
+        var svar = Indikatorsvar(teller: t, nevner: n, verdi: Broek(100 * t, n), desimaler: desimaler)
+        svar.erForeloepig = regnskap.erForeloepig
+        return svar
     }
 
     private func svar(_ teller: Int?, _ nevner: Int?, _ verdi: Broek?) -> Indikatorsvar {
@@ -39,6 +72,14 @@ extension Indikator {
 }
 
 extension Regnskap {
+    func antall(_ koder: [Int]) -> Int { koder.reduce(0) { $0 + (self.koder.isEmpty ? 0 : self.koder[$1]) } }
+
+    /// Of those with the code of a variable: how many are in the numerator, of how many.
+    func andel(_ kode: Int) -> (teller: Int, nevner: Int, prosent: Broek?) {
+        let (t, n) = (antall([2 * kode + 1]), antall([2 * kode, 2 * kode + 1]))
+        return (t, n, Broek(100 * t, n))
+    }
+
     /// The value below which `k` of `av` equal parts lie. Between two observations it is their mean when the cut falls
     /// exactly there, as the median is (indikatorer F-01).
     public func kvantil(_ k: Int, av deler: Int) -> Broek? {

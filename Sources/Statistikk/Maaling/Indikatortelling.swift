@@ -16,14 +16,17 @@ public struct Indikatortelling: Sendable {
     public let sporsmaal: [Sporsmaal]
     public let steder: Stedliste
     private let plasseringer: [Plassering?]
+    /// By question: the outcome is of a year that is not delivered yet.
+    private let ikkeForfalt: [Bool]
     /// By question, then by place.
     private var regnskap: [[Regnskap]]
 
     public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag) {
         self.sporsmaal = sporsmaal
         steder = Stedliste(grunnlag.kommuner)
-        plasseringer = sporsmaal.map { spm in
-            if case .fordeling(_, let variabel) = spm.indikator.maal { variabel.plassering(grunnlag) } else { nil }
+        plasseringer = sporsmaal.map { $0.indikator.maal.variabel?.plassering(grunnlag) }
+        ikkeForfalt = sporsmaal.map { spm in
+            spm.indikator.utfall != nil && spm.periode.til.aar > grunnlag.sisteNovstatus ?? .min
         }
         regnskap = sporsmaal.map { [steder] _ in [Regnskap](repeating: Regnskap(), count: steder.steder.count) }
     }
@@ -34,16 +37,19 @@ public struct Indikatortelling: Sendable {
             guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
             let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
             if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
-            regnskap[nr][0].legg(til: bidrag)
+            let erForeloepig = spm.indikator.utfall.map { tilfelle.harForeloepig($0, spm.periode) } ?? false
+            regnskap[nr][0].legg(til: bidrag, erForeloepig: erForeloepig)
             guard !tilfelle.mappe.person.harSkjermetAdresse else { continue }
             let ramme = Ramme(spm.periode, spm.indikator.maal.forankring)
             let kommuner = tilfelle.steder(ramme).map(\.kommune)
             for (i, kommune) in kommuner.enumerated() {
-                if let plass = steder.plass(kommune) { regnskap[nr][plass].legg(til: bidrag) }
+                if let plass = steder.plass(kommune) {
+                    regnskap[nr][plass].legg(til: bidrag, erForeloepig: erForeloepig)
+                }
                 guard let fylke = steder.plass(fylkeTil: kommune),
                     !kommuner[..<i].contains(where: { steder.plass(fylkeTil: $0) == fylke })
                 else { continue }
-                regnskap[nr][fylke].legg(til: bidrag)
+                regnskap[nr][fylke].legg(til: bidrag, erForeloepig: erForeloepig)
             }
         }
     }
@@ -59,6 +65,8 @@ public struct Indikatortelling: Sendable {
     }
 
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
-        sporsmaal[nr].indikator.svar(regnskap(nr, sted))
+        let indikator = sporsmaal[nr].indikator
+        guard !ikkeForfalt[nr] else { return .ikkeForfalt(indikator.enhet.desimaler) }
+        return indikator.svar(regnskap(nr, sted), land: regnskap[nr][0])
     }
 }

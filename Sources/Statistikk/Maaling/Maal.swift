@@ -10,6 +10,12 @@ public enum Maal: Sendable {
     case sum(Mengde, av: Mengde?)
     /// Median and quartiles of a number that some persons have.
     case kvartiler(Maaling)
+    /// The median of a time that has not ended for all, by Kaplan and Meier.
+    case overlevelse(Forloepsmaaling)
+    /// How much larger the share is among those with one code of a variable than among those with another.
+    case forskjell(teller: Utvalg, nevner: Utvalg, Variabel, kode: Int, minus: Int)
+    /// The share set against what the composition of the place would give (indirect standardisation).
+    case standardisert(teller: Utvalg, nevner: Utvalg, Strata, som: Standardisering)
 }
 
 /// An amount that a person gives to a sum: rows, days, hours, øre. Whole numbers.
@@ -64,6 +70,17 @@ extension Maal {
         case .antall(let utvalg), .andel(_, let utvalg), .fordeling(let utvalg, _): utvalg.forankring
         case .sum(let mengde, _): mengde.forankring
         case .kvartiler(let maaling): maaling.forankring
+        case .overlevelse(let forloep): forloep.forankring
+        case .forskjell(_, let nevner, _, _, _), .standardisert(_, let nevner, _, _): nevner.forankring
+        }
+    }
+
+    /// The variable persons are spread over.
+    var variabel: Variabel? {
+        switch self {
+        case .fordeling(_, let variabel), .forskjell(_, _, let variabel, _, _): variabel
+        case .standardisert(_, _, let strata, _): strata.variabel
+        case .antall, .andel, .sum, .kvartiler, .overlevelse: nil
         }
     }
 }

@@ -7,10 +7,14 @@ public struct Regnskap: Sendable {
     /// Every observation, for a median.
     public private(set) var verdier: [Int] = []
 
+    /// Something counted is preliminary, and so is the whole (indikatorer 5.4).
+    public private(set) var erForeloepig = false
+
     public init() {}
 
     /// Adds what one person gives.
-    public mutating func legg(til bidrag: Bidrag) {
+    public mutating func legg(til bidrag: Bidrag, erForeloepig: Bool = false) {
+        self.erForeloepig = self.erForeloepig || erForeloepig
         switch bidrag {
         case .ingen: break
         case .tall(let t, let n):
@@ -25,6 +29,7 @@ public struct Regnskap: Sendable {
     }
 
     public mutating func legg(til annet: Regnskap) {
+        erForeloepig = erForeloepig || annet.erForeloepig
         teller += annet.teller
         nevner += annet.nevner
         if koder.isEmpty { koder = annet.koder } else { for i in annet.koder.indices { koder[i] += annet.koder[i] } }
@@ -60,6 +65,13 @@ extension Maal {
         case .kvartiler(let maaling):
             let verdier = maaling.verdier(tilfelle, periode)
             return verdier.isEmpty ? .ingen : .verdier(verdier)
+        case .overlevelse(let forloep):
+            return forloep.verdi(tilfelle, periode).map { .verdier([$0.noekkel]) } ?? .ingen
+        case .forskjell(let teller, let nevner, _, _, _), .standardisert(let teller, let nevner, _, _):
+            guard let plassering, nevner.gjelder(tilfelle, periode) else { return .ingen }
+            let kode = plassering.grunnkode(tilfelle, Ramme(periode, nevner.forankring))
+            return .kode(
+                2 * kode + (teller.gjelder(tilfelle, periode) ? 1 : 0), av: 2 * plassering.inndeling.antallGrunn)
         }
     }
 }
