@@ -6,5 +6,5 @@ extension Indikator {
         Tekst(
             "Personer som er i introduksjonsprogram på datoen.",
             nn: "Personar som er i introduksjonsprogram på datoen."),
-        .personer, .oeyeblikk, kilde: "indikatorer, K", .antall(.deltakere))
+        .personer, .oeyeblikk, kilde: "NIR, vedtak om deltakelse", .antall(.deltakere))
 }

@@ -7,9 +7,7 @@ extension Indikator {
             "Deltakere der fristen for å gjennomføre programmet er på datoen eller i de 90 dagene etter.",
             nn: "Deltakarar der fristen for å gjennomføre programmet er på datoen eller i dei 90 dagane etter."),
         .personer, .oeyeblikk, kilde: "integreringsloven §§ 13 og 14", .antall(.fristSnart))
-}
 
-extension Indikator {
     static let fristerPassert = Indikator(
         "K-02b", Tekst("Frister som er passert", nn: "Fristar som er passerte"),
         Tekst(

@@ -11,13 +11,13 @@ extension Indikator {
         Tekst(
             "Virkedager med fravær som andel av de planlagte. Planlagt er virkedager i program utenom "
                 + "permisjon, ferie, fridager og stans. Fravær er gyldig og ugyldig, men ikke deler av en dag.",
-            nn: "Vyrkedagar med fråvær som del av dei planlagde. Planlagt er vyrkedagar i program utanom "
+            nn: "Virkedagar med fråvær som del av dei planlagde. Planlagt er virkedagar i program utanom "
                 + "permisjon, ferie, fridagar og stans. Fråvær er gyldig og ugyldig, men ikkje delar av ein dag."),
-        .prosent(desimaler: 1), .aarlig, kilde: "indikatorer, K", .sum(.fravaersdager, av: .planlagteDager))
+        .prosent(desimaler: 1), .aarlig, kilde: "NIR, fravær og permisjoner", .sum(.fravaersdager, av: .planlagteDager))
 }
 
 extension Mengde {
-    static let planlagteDager = Mengde(.program) { tilfelle, periode in
+    static let planlagteDager = Mengde { tilfelle, periode in
         let tid = tilfelle.programtid(i: periode)
         guard !tid.isEmpty else { return 0 }
         let virkedager = tilfelle.grunnlag.regelverk.virkedager
@@ -25,7 +25,7 @@ extension Mengde {
         return tid.reduce(0) { $0 + virkedager.antall(i: $1) - virkedager.antall(iUnionAv: borte, innenfor: $1) }
     }
 
-    static let fravaersdager = Mengde(.program) { tilfelle, periode in
+    static let fravaersdager = Mengde { tilfelle, periode in
         let fravaer = tilfelle.mappe.fravaersperioder
         guard !fravaer.isEmpty else { return 0 }
         let virkedager = tilfelle.grunnlag.regelverk.virkedager

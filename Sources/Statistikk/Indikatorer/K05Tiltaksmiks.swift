@@ -13,7 +13,7 @@ extension Indikator {
                     + "teller ikke de dagene.",
                 nn: "Registrerte timar i veka i dette elementet som del av alle timar i programmet. Eit tiltak som er "
                     + "erstatta, tel ikkje dei dagane."),
-            .prosent(desimaler: 1), .aarlig, kilde: "indikatorer, K",
+            .prosent(desimaler: 1), .aarlig, kilde: "NIR, tiltak",
             .sum(Mengde.timer { element == Tiltakselement($0) }, av: Mengde.timer { _ in true }))
     }
 }
@@ -21,7 +21,7 @@ extension Indikator {
 extension Mengde {
     /// Hours a week times days of programme in the period; both sides of a share are counted so.
     fileprivate static func timer(_ gjelder: @escaping @Sendable (Tiltakstype) -> Bool) -> Mengde {
-        Mengde(.program, deler: 100) { tilfelle, periode in
+        Mengde(deler: 100) { tilfelle, periode in
             tilfelle.timedager(tilfelle.programtid(i: periode), gjelder)
         }
     }

@@ -7,9 +7,7 @@ extension Indikator {
             "Personer der rett og plikt er bortfalt på grunn av arbeid på datoen.",
             nn: "Personar der rett og plikt er bortfalne på grunn av arbeid på datoen."),
         .personer, .oeyeblikk, kilde: "NIR, rapporten om bortfall på grunn av arbeid", .antall(.bortfaltNaa))
-}
 
-extension Indikator {
     static let bortfallAvNye = Indikator(
         "K-09b",
         Tekst(

@@ -10,9 +10,7 @@ extension Indikator {
                 + "program minst fire veker. Veker i permisjon eller utan tiltak er ikkje med i gjennomsnittet."),
         .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
         .andel(teller: .fulltid, nevner: .aktiveFireUker))
-}
 
-extension Indikator {
     static let fulltid30 = Indikator(
         "L-09b", Tekst("Program på minst 30 timer i uka", nn: "Program på minst 30 timar i veka"),
         Tekst(

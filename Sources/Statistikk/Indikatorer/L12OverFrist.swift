@@ -9,9 +9,7 @@ extension Indikator {
             nn: "Del av deltakarane der fristen for å gjennomføre programmet er passert på datoen."),
         .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14",
         .andel(teller: .fristPassert, nevner: .deltakere))
-}
 
-extension Indikator {
     /// Companion of L-12 in the tables of supervision.
     static let overskridelse = Indikator(
         "L-12m",

@@ -8,8 +8,7 @@ extension Utvalg {
         "aktive-fire-uker",
         Tekst(
             "Personer som var i introduksjonsprogram minst fire uker i perioden, utenom permisjon og stans.",
-            nn: "Personar som var i introduksjonsprogram minst fire veker i perioden, utanom permisjon og stans."),
-        .program
+            nn: "Personar som var i introduksjonsprogram minst fire veker i perioden, utanom permisjon og stans.")
     ) { tilfelle, periode in
         tilfelle.tiltakstid(i: periode).antallDager >= 28
     }
@@ -31,7 +30,7 @@ extension Utvalg {
     private static func fulltid(
         _ navn: String, _ setning: Tekst, _ tideler: @escaping @Sendable (Indikatorparametere) -> Int
     ) -> Utvalg {
-        Utvalg(navn, setning, .program) { tilfelle, periode in
+        Utvalg(navn, setning) { tilfelle, periode in
             let tid = tilfelle.tiltakstid(i: periode)
             let dager = tilfelle.dagerMedTiltak(tid)
             guard dager > 0 else { return false }
@@ -44,7 +43,7 @@ extension Utvalg {
         "ikke-helaarig",
         Tekst(
             "Deltakere med flere uker uten registrerte tiltak enn det er feriedager til.",
-            nn: "Deltakarar med fleire veker utan registrerte tiltak enn det er feriedagar til."), .program
+            nn: "Deltakarar med fleire veker utan registrerte tiltak enn det er feriedagar til.")
     ) { tilfelle, periode in
         let dager = tilfelle.programtid(i: periode).antallDager
         guard dager > 0 else { return false }

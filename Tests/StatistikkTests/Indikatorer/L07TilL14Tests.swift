@@ -6,6 +6,20 @@ import Testing
 @testable import Statistikk
 
 @Suite struct L07TilL14Tests {
+    @Test("Ingen id står to ganger, andeler er aldri over hundre, og hver definisjon er en setning i begge målformer")
+    func katalog() throws {
+        #expect(Set(Indikator.alle.map(\.id)).count == Indikator.alle.count)
+        var telling = Indikatortelling(
+            Indikator.alle.map { .init($0, .tolvMaaneder(til: dagen)) }, try grunnlag())
+        for sak in eksempelsaker { telling.tell(sak) }
+        for (nr, indikator) in Indikator.alle.enumerated() {
+            #expect(indikator.definisjon.nb.hasSuffix(".") && indikator.definisjon.nn.hasSuffix("."), "\(indikator.id)")
+            let svar = telling.svar(nr)
+            guard case .prosent = indikator.enhet, let teller = svar.teller, let nevner = svar.nevner else { continue }
+            #expect(0 <= teller && teller <= nevner, "\(indikator.id)")
+        }
+    }
+
     private let iDag = Statistikkperiode.dato(dagen)
 
     private func startet(_ dagerSiden: Int, plan: Bool) -> Personmappe {
