@@ -19,18 +19,4 @@ public enum Tiltakselement: UInt8, Sendable, CaseIterable {
         case .digital, .kursAnnet, .integreringsfremmende, .annet, .ukjent: self = .annet
         }
     }
-
-    public var kode: String {
-        switch self {
-        case .norsk: "NORSK"
-        case .samfunn: "SAMFUNN"
-        case .livsmestring: "LIVSMESTRING"
-        case .foreldre: "FORELDRE"
-        case .arbeidsrettet: "ARBEIDSRETTET"
-        case .utdanningsrettet: "UTDANNINGSRETTET"
-        case .grunnskole: "GRUNNSKOLE"
-        case .vgo: "VGO"
-        case .annet: "ANNET"
-        }
-    }
 }

@@ -1,4 +1,5 @@
 import Kalender
+import Regelmotor
 import Register
 import Testing
 
@@ -51,6 +52,13 @@ import Testing
         #expect(norsk.teller == 15 * 1_000 && norsk.nevner == 31 * 1_000)
         let januar = try svar(Indikator.tiltaksmiks[0], [person], .maaned(1.januar(2026)), dato: dagen)
         #expect(januar.nevner == 13 * 1_000)
+    }
+
+    @Test("K-05: de arbeidsrettede tiltakene er de samme som lovens (§ 14 a)")
+    func arbeidsrettedeTiltak() {
+        for type in Tiltakstype.koder.map(\.verdi) {
+            #expect((Tiltakselement(type) == .arbeidsrettet) == type.erArbeidsrettet, "\(type.kode)")
+        }
     }
 
     @Test("K-06: fem av åtte gikk til arbeid eller utdanning; dagen etter at de tolv månedene er ute, er ingen med")
