@@ -15,11 +15,6 @@ extension Permisjon {
     var dager: Periode? { Periode(fom: fra, tom: til) }
 }
 
-extension Tiltak {
-    /// A running activity lasts until further notice.
-    var dager: Periode? { Periode(fom: fra, tom: til ?? .ingenEnde) }
-}
-
 extension VgoFulltid {
     var dager: Periode? { Periode(fom: fra, tom: til ?? .ingenEnde) }
 }

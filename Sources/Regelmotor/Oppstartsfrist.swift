@@ -84,6 +84,16 @@ extension Oppstartsfrist.Status {
 }
 
 extension Personmappe {
+    /// The first deadline to start: the day the months run from, and the last day. What came after, such as a bortfall or
+    /// an offer that was turned down, does not move it, and whom it applies to is not looked at. Nil without a settlement
+    /// by agreement or a claim.
+    public func foersteOppstartsfrist(_ regelverk: Regelverk) -> Periode? {
+        guard let fra = utgangspunkt(nil, regelverk.parametere),
+            let maaneder = regelverk.tall(.oppstartsfrist, paa: fra)
+        else { return nil }
+        return Periode(fom: fra, tom: regelverk.fristDag(fra, maaneder: maaneder))
+    }
+
     /// First settlement by agreement with IMDi.
     var foersteAvtaltBosetting: Dato? { bosettinger.minst { $0.teller && $0.etterAvtale ? $0.bosatt : nil } }
 

@@ -182,8 +182,16 @@ extension Fravaerstype {
 }
 
 extension Permisjonstype {
-    enum Virkning {
-        case forlenger, delAvDag, fridag, ingen
+    /// What a leave is to the programme.
+    public enum Virkning: Sendable {
+        /// Whole days away, which are added to the length.
+        case forlenger
+        /// Hours of a day.
+        case delAvDag
+        /// Whole days off that add nothing.
+        case fridag
+        /// Of a kind nobody knows.
+        case ingen
 
         var navn: String {
             switch self {
@@ -196,7 +204,7 @@ extension Permisjonstype {
     }
 
     /// What the leave does to the length (KL-27; integreringsforskriften §§ 11–19).
-    var virkning: Virkning {
+    public var virkning: Virkning {
         switch self {
         case .pFerie, .pReligion: .fridag
         case .pAmmefri, .pSvangerskapskontroll: .delAvDag

@@ -1,6 +1,6 @@
 extension Indikator {
     /// The catalogue (indikatorer 3 and 4), by id.
-    public static let alle: [Indikator] = forskning + integrering + registrering + utfall
+    public static let alle: [Indikator] = forskning + integrering + styring + tilsyn + registrering + utfall
 
     private static let integrering: [Indikator] =
         [
@@ -29,4 +29,17 @@ extension Indikator {
         oppfoelgingsaar.map { sysselsatt(etter: $0) }, oppfoelgingsaar.map { underUtdanning(etter: $0) },
         [.stabilTilknytning, .kjoennsgap, .avstandTilMaalet, .deltakereBlantNyankomne],
     ].flatMap { $0 }
+
+    /// K, for those who lead a kommune.
+    private static let styring: [Indikator] =
+        [.aktiveIDag, .fristerSnart, .fristerPassert, .fravaersandel, .venter] + tiltaksmiks
+        + [.overgangTolvMaaneder, .bortfallNaa, .bortfallAvNye]
+
+    /// L, for state supervision.
+    private static let tilsyn: [Indikator] = [
+        .oppstartInnenTreMaaneder, .utenSluttmaal, .forNyttSluttmaal, .utgaattSluttmaal, .etterregistrering,
+        .forNyttVgo,
+        .sluttmaalMotUtdanning, .overOevreAlder, .under25MedArbeid, .utenPlan, .gammelPlan, .fulltid, .fulltid30,
+        .ikkeHelaarig, .arbeidsrettet, .overFrist, .overskridelse, .gjeninntreden, .samfunnskunnskap,
+    ]
 }

@@ -11,6 +11,11 @@ extension Utvalg {
             .deltakereUtenTiltak,
             .deltattINovember, .bosattAlleFemAar, .stabiltIArbeidEllerUtdanning, .nyankomneAaretFoer,
             .avsluttedeMedVgomaal, .fullfoerteVgo, .forskningspopulasjon, .reserverte,
+            .venterPaaOppstart, .nyeMedRettOgPlikt,
+            .gjeninntraadte, .fristSnart, .fristPassert, .medSluttmaalOgUtdanning, .sluttmaalMotUtdanning,
+            .eldreUtenArbeidsmaal, .under25UtenVgo, .under25MedArbeidsmaal, .eldreEnnPlanfrist, .utenPlan, .medPlan,
+            .planIkkeVurdert, .aktiveFireUker, .fulltid, .fulltid30, .ikkeHelaarig, .arbeidsrettetKrav,
+            .nokArbeidsrettet, .samfunnFristUte, .samfunnITide,
         ] + medTiltak + medProeve + medB1 + naaddeDelmaalet + etterAvslutning
 
     /// Former participants, one to five years after.

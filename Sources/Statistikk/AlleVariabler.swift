@@ -4,6 +4,6 @@ extension Variabel {
         [
             .geo, .kjoenn, .alder, .norskalder, .kategori, .land, .lov, .utdanning, .sluttmaal, .registrertSluttmaal,
             .sluttmaalsgruppe, .sluttmaalsliste, .startaar, .kohort, .alder7, .status, .statusovergang,
-            .avslutningstype, .aarsak, .systemaarsak, .bortfallsstatus,
+            .avslutningstype, .aarsak, .systemaarsak, .bortfallsstatus, .oppstartsfrist,
         ] + besteProevenivaa
 }

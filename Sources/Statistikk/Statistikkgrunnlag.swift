@@ -43,6 +43,8 @@ public struct Indikatorparametere: Sendable, Equatable {
     public var planDager = 30
     /// L-08: months before a plan is due for review.
     public var planMaaneder = 6
+    /// L-11: are programmes from before 2026 with work as the goal measured too, from 2026 on?
+    public var arbeidsrettetFoer2026 = false
     /// K-02: days ahead.
     public var fristDager = 90
     /// MAL_AU1: the goal for AU1, per cent.

@@ -122,7 +122,7 @@ import Testing
     @Test("En tabell over status har de tre delsummene, i kommunen programmet var i")
     func tabell() throws {
         let rapport = Rapport(
-            "status", id: "T1", tittel: "Status", utvalg: .tidligereDeltakere(etter: 1),
+            "status", id: "T1", tittel: "Status", maal: [Rapportmaal(.tidligereDeltakere(etter: 1))],
             variabler: [.geo, .status, .kjoenn],
             perioder: Periodevalg(.aar))
         var telling = Tabelltelling([rapport], try grunnlag(31.desember(2023)))

@@ -1,0 +1,21 @@
+import Tekster
+
+extension Indikator {
+    static let fulltid = Indikator(
+        "L-09", Tekst("Program på fulltid", nn: "Program på fulltid"),
+        Tekst(
+            "Andel av deltakerne med tiltak minst 37,5 timer i uka i gjennomsnitt, blant dem som var i "
+                + "program minst fire uker. Uker i permisjon eller uten tiltak er ikke med i gjennomsnittet.",
+            nn: "Del av deltakarane med tiltak minst 37,5 timar i veka i gjennomsnitt, blant dei som var i "
+                + "program minst fire veker. Veker i permisjon eller utan tiltak er ikkje med i gjennomsnittet."),
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
+        .andel(teller: .fulltid, nevner: .aktiveFireUker))
+
+    static let fulltid30 = Indikator(
+        "L-09b", Tekst("Program på minst 30 timer i uka", nn: "Program på minst 30 timar i veka"),
+        Tekst(
+            "Som L-09, men med 30 timer i uka: målet når mye av arbeidet er eget arbeid.",
+            nn: "Som L-09, men med 30 timar i veka: målet når mykje av arbeidet er eige arbeid."),
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
+        .andel(teller: .fulltid30, nevner: .aktiveFireUker))
+}
