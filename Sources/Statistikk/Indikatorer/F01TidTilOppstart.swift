@@ -8,11 +8,11 @@ extension Indikator {
     static let tidTilOppstart = Indikator(
         "F-01", Tekst("Tid fra bosetting til oppstart", nn: "Tid frå busetjing til oppstart"),
         Tekst(
-            "Median antall dager fra bosetting til oppstart, for personer med rett og plikt som ble bosatt i året og hadde "
-                + "startet innen 28. februar året etter. Oppstart før bosetting er ikke med.",
+            "Median antall dager fra bosetting til oppstart, for personer med rett og plikt som ble bosatt i året og "
+                + "hadde startet innen 28. februar året etter. Oppstart før bosetting er ikke med.",
             nn:
-                "Median tal på dagar frå busetjing til oppstart, for personar med rett og plikt som vart busette i året og "
-                + "hadde starta innan 28. februar året etter. Oppstart før busetjing er ikkje med."),
+                "Median tal på dagar frå busetjing til oppstart, for personar med rett og plikt som vart busette i "
+                + "året og hadde starta innan 28. februar året etter. Oppstart før busetjing er ikkje med."),
         .dager, .aarlig, kilde: "Egen definisjon", .kvartiler(.dagerTilOppstart))
 }
 

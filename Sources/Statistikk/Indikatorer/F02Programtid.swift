@@ -5,13 +5,13 @@ import Tekster
 extension Indikator {
     /// The period is the year the programme began.
     static let programtid = Indikator(
-        "F-02", Tekst("Programtid, median etter Kaplan–Meier", nn: "Programtid, median etter Kaplan–Meier"),
+        "F-02", Tekst("Programtid, median etter Kaplan–Meier"),
         Tekst(
-            "Antall måneder til halvparten av dem som startet i perioden, hadde avsluttet programmet. De som fortsatt er i "
-                + "program, er døde eller har utvandret, regnes med så lenge de kunne følges.",
+            "Antall måneder til halvparten av dem som startet i perioden, hadde avsluttet programmet. De som fortsatt "
+                + "er i program, er døde eller har utvandret, regnes med så lenge de kunne følges.",
             nn:
-                "Talet på månader til halvparten av dei som starta i perioden, hadde avslutta programmet. Dei som framleis er "
-                + "i program, er døde eller har utvandra, er rekna med så lenge dei kunne følgjast."),
+                "Talet på månader til halvparten av dei som starta i perioden, hadde avslutta programmet. Dei som "
+                + "framleis er i program, er døde eller har utvandra, er rekna med så lenge dei kunne følgjast."),
         .maaneder, .aarlig, kilde: "Egen definisjon", .overlevelse(.programtid))
 }
 

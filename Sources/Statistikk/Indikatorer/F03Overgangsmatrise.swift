@@ -9,8 +9,8 @@ extension Indikator {
             Tekst(
                 "Overgang mellom november \(antallAar(k)) og \(antallAar(k + 1)) etter avslutning"),
             Tekst(
-                "Tidligere deltakere bosatt i Norge begge årene, etter gruppe i november det ene året og gruppe i november "
-                    + "året etter, i prosent av gruppen det første året.",
+                "Tidligere deltakere bosatt i Norge begge årene, etter gruppe i november det ene året og gruppe i "
+                    + "november året etter, i prosent av gruppen det første året.",
                 nn: "Tidlegare deltakarar busette i Noreg begge åra, etter gruppe i november det eine året og gruppe i "
                     + "november året etter, i prosent av gruppa det fyrste året."),
             .prosent(desimaler: 1), .utfall, kilde: "Egen definisjon", utfall: Utfallsvindu(etter: k + 1, foerste: k),
@@ -24,9 +24,11 @@ extension Utvalg {
         Utvalg(
             "bosatt-to-novembre-\(k)",
             Tekst(
-                "Tidligere deltakere som var bosatt i Norge i november både \(antallAar(k)) og \(antallAar(k + 1)) etter at de avsluttet.",
+                "Tidligere deltakere som var bosatt i Norge i november både \(antallAar(k)) og \(antallAar(k + 1)) "
+                    + "etter at de avsluttet.",
                 nn:
-                    "Tidlegare deltakarar som var busette i Noreg i november både \(antallAar(k)) og \(antallAar(k + 1)) etter at dei "
+                    "Tidlegare deltakarar som var busette i Noreg i november både \(antallAar(k)) og "
+                    + "\(antallAar(k + 1)) etter at dei "
                     + "avslutta."), .utfall(etter: k + 1)
         ) { tilfelle, periode in
             let avsluttet = periode.aar - k - 1

@@ -21,13 +21,13 @@ extension Indikator {
         Indikator(
             id, navn,
             Tekst(
-                "Forventet er hva stedet ville hatt om hver person hadde landets andel for sitt kjønn, sin utdanningsbakgrunn "
-                    + "og sin aldersgruppe. Forholdet er observert delt på forventet; justert andel er forholdet ganger "
-                    + "andelen i landet.",
+                "Forventet er hva stedet ville hatt om hver person hadde landets andel for sitt kjønn, sin "
+                    + "utdanningsbakgrunn og sin aldersgruppe. Forholdet er observert delt på forventet; justert "
+                    + "andel er forholdet ganger andelen i landet.",
                 nn:
-                    "Forventa er kva staden ville hatt om kvar person hadde delen i landet for kjønnet, utdanningsbakgrunnen "
-                    + "og aldersgruppa si. Forholdet er observert delt på forventa; justert del er forholdet gonger delen i "
-                    + "landet."),
+                    "Forventa er kva staden ville hatt om kvar person hadde delen i landet for kjønnet, "
+                    + "utdanningsbakgrunnen og aldersgruppa si. Forholdet er observert delt på forventa; justert del "
+                    + "er forholdet gonger delen i landet."),
             enhet, .utfall, kilde: "Egen definisjon", utfall: Utfallsvindu(etter: 1),
             .standardisert(
                 teller: .iArbeidEllerUtdanning(etter: 1), nevner: .tidligereDeltakere(etter: 1), .kjoennUtdanningAlder,

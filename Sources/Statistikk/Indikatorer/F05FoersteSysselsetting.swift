@@ -8,11 +8,11 @@ extension Indikator {
                 "Sysselsatt minst én gang innen \(antallAar(k)) etter avslutning",
                 nn: "Sysselsett minst éin gong innan \(antallAar(k)) etter avslutning"),
             Tekst(
-                "Andel av tidligere deltakere bosatt i Norge i november året etter avslutning, som var sysselsatt i en av "
-                    + "novembermånedene til og med \(antallAar(k)) etter.",
+                "Andel av tidligere deltakere bosatt i Norge i november året etter avslutning, som var sysselsatt i "
+                    + "en av novembermånedene til og med \(antallAar(k)) etter.",
                 nn:
-                    "Del av tidlegare deltakarar busette i Noreg i november året etter avslutning, som var sysselsette i ein "
-                    + "av novembermånadene til og med \(antallAar(k)) etter."),
+                    "Del av tidlegare deltakarar busette i Noreg i november året etter avslutning, som var "
+                    + "sysselsette i ein av novembermånadene til og med \(antallAar(k)) etter."),
             .prosent(desimaler: 1), .utfall, kilde: "Egen definisjon", utfall: Utfallsvindu(etter: k, foerste: 1),
             .andel(teller: .sysselsattEnGang(innen: k), nevner: .bosattFoersteAar(foer: k)))
     }
@@ -24,9 +24,11 @@ extension Utvalg {
         Utvalg(
             "bosatt-foerste-aar-\(k)",
             Tekst(
-                "Personer som avsluttet \(antallAar(k)) før statusåret og var bosatt i Norge i november året etter avslutningen.",
+                "Personer som avsluttet \(antallAar(k)) før statusåret og var bosatt i Norge i november året etter "
+                    + "avslutningen.",
                 nn:
-                    "Personar som avslutta \(antallAar(k)) før statusåret og var busette i Noreg i november året etter avslutninga."
+                    "Personar som avslutta \(antallAar(k)) før statusåret og var busette i Noreg i november året etter "
+                    + "avslutninga."
             ), .utfall(etter: k)
         ) { tilfelle, periode in
             let avsluttet = periode.aar - k
@@ -40,7 +42,8 @@ extension Utvalg {
             Tekst(
                 "Personer som var sysselsatt i minst én novembermåned innen \(antallAar(k)) etter at de avsluttet.",
                 nn:
-                    "Personar som var sysselsette i minst éin novembermånad innan \(antallAar(k)) etter at dei avslutta."
+                    "Personar som var sysselsette i minst éin novembermånad innan \(antallAar(k)) etter at dei "
+                    + "avslutta."
             ),
             .utfall(etter: k)
         ) { tilfelle, periode in

@@ -7,8 +7,8 @@ extension Indikator {
             "Andel av personene i uttrekket som har reservert seg mot at direkte identifiserende opplysninger brukes i "
                 + "forskning.",
             nn:
-                "Del av personane i uttrekket som har reservert seg mot at direkte identifiserande opplysningar blir brukte i "
-                + "forsking."),
+                "Del av personane i uttrekket som har reservert seg mot at direkte identifiserande opplysningar blir "
+                + "brukte i forsking."),
         .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsforskriften §§ 46 og 62",
         .andel(teller: .reserverte, nevner: .forskningspopulasjon))
 }

@@ -8,11 +8,11 @@ extension Indikator {
             "Stabil tilknytning: i arbeid og/eller utdanning alle fem årene",
             nn: "Stabil tilknyting: i arbeid og/eller utdanning alle fem åra"),
         Tekst(
-            "Andel av tidligere deltakere bosatt i Norge i alle fem novembermånedene etter at de avsluttet, som var i arbeid "
-                + "og/eller utdanning i alle fem. Statusåret er det femte.",
+            "Andel av tidligere deltakere bosatt i Norge i alle fem novembermånedene etter at de avsluttet, som var i "
+                + "arbeid og/eller utdanning i alle fem. Statusåret er det femte.",
             nn:
-                "Del av tidlegare deltakarar busette i Noreg i alle fem novembermånadene etter at dei avslutta, som var i "
-                + "arbeid og/eller utdanning i alle fem. Statusåret er det femte."),
+                "Del av tidlegare deltakarar busette i Noreg i alle fem novembermånadene etter at dei avslutta, som "
+                + "var i arbeid og/eller utdanning i alle fem. Statusåret er det femte."),
         .prosent(desimaler: 1), .utfall, kilde: "Egen definisjon", utfall: Utfallsvindu(etter: 5, foerste: 1),
         .andel(teller: .stabiltIArbeidEllerUtdanning, nevner: .bosattAlleFemAar))
 }
@@ -31,9 +31,11 @@ extension Utvalg {
     static let stabiltIArbeidEllerUtdanning = Utvalg(
         "stabil-tilknytning",
         Tekst(
-            "Tidligere deltakere som var i arbeid og/eller utdanning i alle fem novembermånedene etter at de avsluttet.",
+            "Tidligere deltakere som var i arbeid og/eller utdanning i alle fem novembermånedene etter at de "
+                + "avsluttet.",
             nn:
-                "Tidlegare deltakarar som var i arbeid og/eller utdanning i alle fem novembermånadene etter at dei avslutta."
+                "Tidlegare deltakarar som var i arbeid og/eller utdanning i alle fem novembermånadene etter at dei "
+                + "avslutta."
         ), .utfall(etter: 5)
     ) { tilfelle, periode in
         tilfelle.varStabil(periode) ?? false

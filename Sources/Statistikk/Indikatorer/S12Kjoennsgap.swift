@@ -4,8 +4,7 @@ extension Indikator {
     /// Codes of `kjoenn`: men are 0, women 1.
     static let kjoennsgap = Indikator(
         "S-12",
-        Tekst(
-            "Kjønnsgap i arbeid og/eller utdanning året etter", nn: "Kjønnsgap i arbeid og/eller utdanning året etter"),
+        Tekst("Kjønnsgap i arbeid og/eller utdanning året etter"),
         Tekst(
             "Andelen i arbeid og/eller utdanning året etter avslutning blant kvinner, minus andelen blant menn.",
             nn: "Delen i arbeid og/eller utdanning året etter avslutning blant kvinner, minus delen blant menn."),

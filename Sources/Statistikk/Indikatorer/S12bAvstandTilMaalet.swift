@@ -5,7 +5,7 @@ extension Indikator {
     /// is the share minus the goal, from unrounded counts.
     static let avstandTilMaalet = Indikator(
         "S-12b",
-        Tekst("Avstand til målet om arbeid og/eller utdanning", nn: "Avstand til målet om arbeid og/eller utdanning"),
+        Tekst("Avstand til målet om arbeid og/eller utdanning"),
         Tekst(
             "Andelen i arbeid og/eller utdanning året etter avslutning, minus det politisk fastsatte målet.",
             nn: "Delen i arbeid og/eller utdanning året etter avslutning, minus det politisk fastsette målet."),

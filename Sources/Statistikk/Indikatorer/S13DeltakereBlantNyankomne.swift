@@ -18,7 +18,8 @@ extension Utvalg {
     static let nyankomneAaretFoer = Utvalg(
         "nyankomne",
         Tekst(
-            "Personer som første gang ble bosatt året før, er 18–55 år ved utgangen av året og bodde i Norge 1. januar.",
+            "Personer som første gang ble bosatt året før, er 18–55 år ved utgangen av året og bodde i Norge 1. "
+                + "januar.",
             nn: "Personar som fyrste gong vart busette året før, er 18–55 år ved utgangen av året og budde i Noreg "
                 + "1. januar.")
     ) { tilfelle, periode in

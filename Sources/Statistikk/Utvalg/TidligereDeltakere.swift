@@ -8,10 +8,11 @@ extension Utvalg {
         Utvalg(
             "tidligere-deltakere-\(k)",
             Tekst(
-                "Personer som avsluttet introduksjonsprogrammet \(antallAar(k)) før statusåret og er bosatt i Norge i november. "
-                    + "Døde, og de som er i program igjen, er ikke med.",
+                "Personer som avsluttet introduksjonsprogrammet \(antallAar(k)) før statusåret og er bosatt i Norge i "
+                    + "november. Døde, og de som er i program igjen, er ikke med.",
                 nn:
-                    "Personar som avslutta introduksjonsprogrammet \(antallAar(k)) før statusåret og er busette i Noreg i "
+                    "Personar som avslutta introduksjonsprogrammet \(antallAar(k)) før statusåret og er busette i "
+                    + "Noreg i "
                     + "november. Døde, og dei som er i program att, er ikkje med."), .utfall(etter: k)
         ) { tilfelle, periode in
             tilfelle.tidligereDeltaker(etter: k, periode) != nil
