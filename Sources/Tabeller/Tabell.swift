@@ -8,6 +8,8 @@ public struct Tabell: Sendable {
         case antall
         /// The share of persons in code 1 of the variable named; its total is the denominator.
         case andel(inndeling: String)
+        /// A median, a ratio of sums or an index, held as whole `10^desimaler` parts. Such values do not add up.
+        case maaling(desimaler: Int)
     }
 
     /// The population of this table is a part of another's: those in base code 1 of the variable named (personvern 3).

@@ -3,6 +3,7 @@ import Kalender
 import Output
 import Statistikk
 import Tabeller
+import Tekster
 import Vern
 
 /// Tables in, bytes out: the one place where counts become protected tables, and protected tables files.
@@ -34,14 +35,36 @@ struct Tabellarbeid {
     }
 
     /// Writes every table in every form. Returns the number of files.
-    func skriv(_ vernet: Vernet, _ rapporter: [Rapport], _ utlevering: Utlevering) throws(OutputFeil) -> Int {
-        for (tabell, rapport) in zip(vernet.tabeller, rapporter) {
-            try utlevering.skriv(tabell, mappe: Tabellarbeid.mappe, merknader: rapport.merknader)
+    func skriv(_ vernet: Vernet, _ rapporter: [Rapport], _ utlevering: Utlevering) throws -> Int {
+        let alle = try sett(vernet, rapporter)
+        var filer = 0
+        for sett in alle {
+            filer += try utlevering.skriv(sett, mappe: Tabellarbeid.mappe, medPx: valg.format.contains(.px))
         }
-        let filer = 2 * vernet.tabeller.count
         guard valg.format.contains(.xlsx) else { return filer }
-        try utlevering.skriv(bok(vernet, rapporter, utlevering.dato))
-        return filer + 1
+        for form in Maalform.allCases { try utlevering.skriv(bok(alle, utlevering.dato, form)) }
+        return filer + Maalform.allCases.count
+    }
+
+    /// One publication table for each report: the tables of a report are its periods, the oldest first.
+    private func sett(_ vernet: Vernet, _ rapporter: [Rapport]) throws -> [Tabellsett] {
+        var navn: [String] = []
+        for rapport in rapporter where !navn.contains(rapport.navn) { navn.append(rapport.navn) }
+        return try navn.compactMap { navn in
+            let egne = zip(vernet.tabeller, rapporter).filter { $0.1.navn == navn }
+                .sorted { $0.0.hode.periode < $1.0.hode.periode }
+            guard let rapport = egne.first?.1, let hode = egne.first?.0.hode else { return nil }
+            do {
+                return try Tabellsett(
+                    id: rapport.id, tittel: rapport.tittel, maal: [rapport.maal(hode)],
+                    perioder: egne.map(\.0.hode.periode), tabeller: egne.map(\.0), merknader: rapport.merknader,
+                    ark: rapport.snitt)
+            } catch let feil as Tabellsettfeil {
+                throw Stopp(
+                    .internFeil, "INT-001", feil.melding, fordi: "tabellene skulle skrives i én fil",
+                    rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+            }
+        }
     }
 
     /// The last gate: an attack on the files as a reader will get them. It knows nothing of how they were made, but is told
@@ -91,19 +114,15 @@ struct Tabellarbeid {
         try utlevering.lever(skriver, rader: 0)
     }
 
-    /// One sheet for each cut that the reports ask for. The row for those who cannot be placed is always there.
-    private func bok(_ vernet: Vernet, _ rapporter: [Rapport], _ dato: Dato) -> Nasjonalbok {
-        let ark = zip(vernet.tabeller, rapporter).flatMap { tabell, rapport in
-            rapport.ark.compactMap { ark in
-                Krysstabell(
-                    tabell: tabell, rader: ark.rader, kolonner: ark.kolonner,
-                    nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"], merknader: rapport.merknader)
-            }
-        }
+    /// One sheet for each cut that the reports ask for.
+    private func bok(_ alle: [Tabellsett], _ dato: Dato, _ form: Maalform) -> Nasjonalbok {
+        let dag = uttrekksdato.iTekst
         return Nasjonalbok(
             Dokumentfakta(
-                dato: dato, kontakt: valg.kontakt, nesteOppdatering: valg.nesteOppdatering,
-                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark)
+                dato: dato, kontakt: Ordbok.felles.tekst(valg.kontakt),
+                nesteOppdatering: Ordbok.felles.tekst(valg.nesteOppdatering),
+                versjon: Tekst("Uttrekk fra NIR \(dag)", nn: "Uttrekk frå NIR \(dag)")),
+            alle.flatMap { sett in sett.ark.compactMap { Krysstabell(sett, $0) } }, form: form)
     }
 
     private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {
@@ -117,8 +136,29 @@ struct Tabellarbeid {
 
 extension Rapport {
     /// Who the table is about, and for a share who is counted in it.
-    fileprivate var merknader: [String] {
-        [utvalg.setning.nb] + (teller.map { ["Andelen gjelder: \($0.setning.nb)"] } ?? [])
+    fileprivate var merknader: [Tekst] {
+        let hvem = Ordbok.felles.tekst(utvalg.setning)
+        guard let andel = teller.map({ Ordbok.felles.tekst($0.setning) }) else { return [hvem] }
+        return [hvem, Tekst("Andelen gjelder: \(andel.nb)", nn: "Delen gjeld: \(andel.nn)")]
+    }
+
+    /// What the numbers of the report are.
+    fileprivate func maal(_ hode: Tabellhode) -> Tabellmaal {
+        switch slag {
+        case .tabell: Tabellmaal(id: hode.maal, navn: Ordbok.felles.tekst("Antall"), enhet: Ordbok.felles.tekst(hode.enhet))
+        case .andel:
+            Tabellmaal(
+                id: hode.maal, navn: Ordbok.felles.tekst("Andel"), enhet: Ordbok.felles.tekst("prosent"), desimaler: 1)
+        }
+    }
+
+    /// The sheets of the report. The row for those who cannot be placed is always there.
+    fileprivate var snitt: [Arksnitt] {
+        ark.map { ark in
+            Arksnitt(
+                rader: .variabel(ark.rader), kolonner: .variabel(ark.kolonner),
+                nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"])
+        }
     }
 }
 
