@@ -50,5 +50,6 @@ extension Ordbok {
         Øvrige Asia = Resten av Asia
         Øvrige land = Andre land
         Statsløs = Statslaus
+        og før
         """
 }
