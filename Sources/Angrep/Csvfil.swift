@@ -5,7 +5,9 @@ enum Csvfil {
 
     /// - Parameter tabeller: the tables of the JSON file.
     /// - Returns: the tables with lines, and with the sign wherever one of the files has it: what is shown in one is known.
-    static func les(_ bytes: [UInt8], _ tabeller: [Jsontabell], fil: String) -> (tabeller: [Publisert], funn: [Angrepsfunn]) {
+    static func les(_ bytes: [UInt8], _ tabeller: [Jsontabell], fil: String) -> (
+        tabeller: [Publisert], funn: [Angrepsfunn]
+    ) {
         var funn: [Angrepsfunn] = []
         var lesere = tabeller.map(Csvtabell.init)
         func ferdig() -> ([Publisert], [Angrepsfunn]) { (lesere.map(\.tabell), funn + lesere.flatMap(\.funn)) }
@@ -20,7 +22,9 @@ enum Csvfil {
             ulik("\(fil):1", "kolonnene er ikke de som er avtalt. Skriv filen på nytt.")
             return ferdig()
         }
-        guard let variabler = variabler(Array(hode[5..<slutt - 4]), tabeller[0].tabell, fil, ulik) else { return ferdig() }
+        guard let variabler = variabler(Array(hode[5..<slutt - 4]), tabeller[0].tabell, fil, ulik) else {
+            return ferdig()
+        }
         let oppslag = tabeller[0].tabell.dimensjoner.map { d in
             Dictionary(d.koder.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
         }
@@ -29,7 +33,9 @@ enum Csvfil {
         for (linje, felt) in rader.dropFirst() {
             let sted = "\(fil):\(linje)"
             guard felt.count == hode.count, slutt == hode.count || ["F", "E"].contains(felt[slutt]) else {
-                ulik(sted, "raden har ikke like mange felt som overskriften, eller en ukjent status. Skriv filen på nytt.")
+                ulik(
+                    sted,
+                    "raden har ikke like mange felt som overskriften, eller en ukjent status. Skriv filen på nytt.")
                 continue
             }
             guard felt[0] == tabeller[0].tabell.id, let nr = numre["\(felt[1])|\(felt[2])"] else {

@@ -43,7 +43,9 @@ struct Jsonfil {
         var tegn = [String](repeating: "", count: antall)
         switch json["status"] {
         case .objekt(let felt):
-            for post in felt { if let nr = Int(post.navn), tegn.indices.contains(nr) { tegn[nr] = post.verdi.tekst ?? "" } }
+            for post in felt {
+                if let nr = Int(post.navn), tegn.indices.contains(nr) { tegn[nr] = post.verdi.tekst ?? "" }
+            }
         case .liste(let liste): for (nr, post) in liste.enumerated() where nr < antall { tegn[nr] = post.tekst ?? "" }
         default: break
         }

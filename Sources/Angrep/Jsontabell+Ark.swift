@@ -38,7 +38,9 @@ extension Jsontabell {
             }
         }
         for del in deler(etikett: kolonne) {
-            ut.append(del == .teller ? .celle(tabell.celle(rad, med: 1, i: siste)) : del == .nevner ? .celle(rad) : verdi(rad))
+            ut.append(
+                del == .teller ? .celle(tabell.celle(rad, med: 1, i: siste)) : del == .nevner ? .celle(rad) : verdi(rad)
+            )
         }
         if kolonne == tabell.periode { ut.append(verdi(rad)) }
         // A column of numbers in a table without another variable.

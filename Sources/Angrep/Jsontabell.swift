@@ -55,7 +55,9 @@ struct Jsontabell {
     /// Fills a cell. Returns what is wrong with it.
     mutating func sett(_ celle: Int, _ del: Del, _ verdi: String?, _ tegn: String) -> String? {
         let merke = Visning(tegn: tegn)
-        guard (verdi == nil) == (merke != nil) else { return "value og status sier ikke det samme. Skriv filen på nytt." }
+        guard (verdi == nil) == (merke != nil) else {
+            return "value og status sier ikke det samme. Skriv filen på nytt."
+        }
         if tabell.slag == .andel, del == .verdi {
             if let verdi {
                 andeler[celle] = skalert(verdi, desimaler: 1) ?? Int.min

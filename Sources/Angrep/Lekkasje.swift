@@ -56,8 +56,9 @@ enum Lekkasje {
         case "value", "size": return sti.count == 2
         case "dimension": return sti.contains("index") || sist == "decimals"
         case "extension":
-            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals", "desimaler", "versjon"].contains(
-                sist)
+            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals", "desimaler", "versjon"]
+                .contains(
+                    sist)
         default: return false
         }
     }

@@ -3,7 +3,8 @@ enum Tvillingproeve {
     /// - Parameters:
     ///   - fil: the file that is tried.
     ///   - mot: the JSON file, and what it is called.
-    static func funn(_ celler: Jsonfil.Celler, fil: String, mot json: Jsonfil.Celler, jsonfil: String) -> [Angrepsfunn] {
+    static func funn(_ celler: Jsonfil.Celler, fil: String, mot json: Jsonfil.Celler, jsonfil: String) -> [Angrepsfunn]
+    {
         guard celler.koder == json.koder, celler.verdier.count == json.verdier.count else {
             return [.ulikeFiler(sted: fil, grunn: "kodene er ikke de samme som i \(jsonfil). Skriv filene på nytt.")]
         }
@@ -15,7 +16,8 @@ enum Tvillingproeve {
                 return .lekkasje(sted: sted, grunn: "tallet er skjult i \(jsonfil), men vist her. Skjul det.")
             }
             if her == nil, der != nil {
-                return .lekkasje(sted: sted, grunn: "tallet er skjult her, men vist i \(jsonfil). Skjul det begge steder.")
+                return .lekkasje(
+                    sted: sted, grunn: "tallet er skjult her, men vist i \(jsonfil). Skjul det begge steder.")
             }
             return .ulikeFiler(sted: sted, grunn: "cellen er en annen enn i \(jsonfil). Skriv filene på nytt.")
         }

@@ -136,7 +136,8 @@ struct Utgivelse {
         guard let px = Pxfil(innhold) else { return ulik(sti, "filen er ikke gyldig PX. Skriv den på nytt.") }
         funn += Tvillingproeve.funn(px.celler, fil: sti, mot: her.json.celler, jsonfil: her.jsonfil)
         for noekkel in px.cellenoekler {
-            funn.append(.lekkasje(sted: "\(sti): \(noekkel)", grunn: "en note ved en celle kan røpe tallet. Ta den bort."))
+            funn.append(
+                .lekkasje(sted: "\(sti): \(noekkel)", grunn: "en note ved en celle kan røpe tallet. Ta den bort."))
         }
     }
 
@@ -144,15 +145,19 @@ struct Utgivelse {
     /// keeps its version.
     private mutating func tvilling(_ sti: String) -> (json: Jsonfil, jsonfil: String, csvfil: String)? {
         let fil = Filversjon(sti)
-        let like = stier.filter { erTabell($0, ".json") && !Filversjon($0).erNynorsk && Filversjon($0).stamme == fil.stamme }
-        let valgt = like.first { Filversjon($0).nummer == fil.nummer }
+        let like = stier.filter {
+            erTabell($0, ".json") && !Filversjon($0).erNynorsk && Filversjon($0).stamme == fil.stamme
+        }
+        let valgt =
+            like.first { Filversjon($0).nummer == fil.nummer }
             ?? like.max { Filversjon($0).nummer < Filversjon($1).nummer }
         guard let valgt else {
             ulik(sti, "tabellen har ingen JSON-fil, og kan ikke prøves uten. Skriv begge filene.")
             return nil
         }
         let csvfil = String(valgt.dropLast(5)) + ".csv"
-        guard let json = bytes(valgt).flatMap(Json.init), let lest = Jsonfil(csvfil: csvfil, json, feil: { _ in }) else {
+        guard let json = bytes(valgt).flatMap(Json.init), let lest = Jsonfil(csvfil: csvfil, json, feil: { _ in })
+        else {
             return nil
         }
         return (lest, valgt, csvfil)

@@ -20,7 +20,9 @@ extension Vern {
     public static func maalinger(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], _ maalinger: [Maaling], _ profil: Vernprofil
     ) -> BeskyttetTabell {
-        guard case .maaling = hode.slag else { preconditionFailure("\(hode.id) counts persons, and is not measurements") }
+        guard case .maaling = hode.slag else {
+            preconditionFailure("\(hode.id) counts persons, and is not measurements")
+        }
         let visninger = maalinger.map { maaling -> Cellevisning in
             switch maaling {
             case .mangler: .mangler

@@ -64,7 +64,7 @@ struct NasjonalbokTests {
         #expect(
             try celler(sti, "Tabell 1") == [
                 "Tabell 1: Deltakere i introduksjonsprogram, etter kommune og kjønn, 17. april 2026 [merknad 2]",
-                "Enhet: personer. Kilde: tabell-NIR1003, Nasjonalt introduksjonsregister (NIR), IMDi.",
+                "Enhet: personer. Kilde: tabell-NIR1003 (deltakere, 2026-04-17), Nasjonalt introduksjonsregister (NIR), IMDi.",
                 "Til forsiden", "",
                 "Kode|Kommune|I alt|I alt_tegn|Menn|Menn_tegn|Kvinner|Kvinner_tegn",
                 "0|Hele landet||:||:||:", "03|Oslo|1234||1200||34|", "0301|Oslo|1234||1200||34|",
@@ -90,6 +90,23 @@ struct NasjonalbokTests {
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 1|Alle tabeller|Tallene er foreløpige") })
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personer med sperret") })
         #expect(try celler(sti, "Standardtegn").contains(":|Vises ikke av konfidensialitetshensyn"))
+    }
+
+    @Test("Boken på nynorsk har de samme tallene under nynorske ord", .enabled(if: Program.python != nil))
+    func nynorsk() throws {
+        var paaNynorsk = bok(try tabeller())
+        paaNynorsk.form = .nn
+        let sti = try skriv(paaNynorsk, "nn.xlsx")
+        if let sjekk = try Program.openpyxl(["--publisering", sti]) { #expect(sjekk.kode == 0, "\(sjekk.ut)") }
+        let ark = try celler(sti, "Tabell 1")
+        #expect(ark[1].hasPrefix("Eining: personar. Kjelde: tabell-NIR1003 (deltakere, 2026-04-17), Nasjonalt"))
+        #expect(ark[4] == "Kode|Kommune|I alt|I alt_teikn|Menn|Menn_teikn|Kvinner|Kvinner_teikn")
+        #expect(ark[5] == "0|Heile landet||:||:||:" && ark[6] == "03|Oslo|1234||1200||34|")
+        let framside = try celler(sti, "Framside")
+        #expect(framside[0] == "Introduksjonsprogram, nasjonale tal" && framside[4] == "Klasse: Open")
+        #expect(try celler(sti, "Standardteikn").contains("...|Oppgåve manglar førebels"))
+        #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personar med sperra") })
+        #expect(try celler(sti, "Om statistikken").contains { $0.hasPrefix("Kven tala gjeld|Personar med vedtak") })
     }
 
     /// Each row of a sheet, the cells between bars.

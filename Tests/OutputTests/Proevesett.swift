@@ -10,7 +10,9 @@ enum Proevesett {
     private static let utfall = Inndeling.flat("utfall", tittel: "Utfall", [("ja", "Ja"), ("nei", "Nei")])
 
     /// A count, a share, a median and a public figure in two years; the last year of the median is not due.
-    static func nir1005(tittel: Tekst = Tekst("Overgang fra programmet", nn: "Overgang frå programmet")) throws -> Tabellsett {
+    static func nir1005(tittel: Tekst = Tekst("Overgang fra programmet", nn: "Overgang frå programmet")) throws
+        -> Tabellsett
+    {
         let perioder = ["2024", "2025"]
         var tabeller: [BeskyttetTabell] = []
         for periode in perioder { tabeller.append(avsluttet(periode)) }
@@ -53,7 +55,8 @@ enum Proevesett {
     private static func avsluttet(_ periode: String) -> BeskyttetTabell {
         Proevetabeller.tabell(
             hode(periode, "avsluttede", .antall), [kjoenn], antall: periode == "2024" ? [40, 60] : [8601, 8602],
-            skjult: periode == "2024" ? [] : ["kjoenn=1", "kjoenn=2"].reduce(into: []) { $0.insert("avsluttede|2025|\($1)") })
+            skjult: periode == "2024"
+                ? [] : ["kjoenn=1", "kjoenn=2"].reduce(into: []) { $0.insert("avsluttede|2025|\($1)") })
     }
 
     private static func andel(_ periode: String) -> BeskyttetTabell {
@@ -61,7 +64,10 @@ enum Proevesett {
             hode(periode, "avsluttede", .andel(inndeling: "utfall")), [kjoenn, utfall],
             antall: periode == "2024" ? [25, 15, 30, 30] : [4000, 4601, 4001, 4601],
             skjult: periode == "2024"
-                ? [] : Set(["", "|utfall=ja"].flatMap { utfall in ["1", "2"].map { "avsluttede|2025|kjoenn=\($0)\(utfall)" } }))
+                ? []
+                : Set(
+                    ["", "|utfall=ja"].flatMap { utfall in ["1", "2"].map { "avsluttede|2025|kjoenn=\($0)\(utfall)" } })
+        )
     }
 
     private static func median(_ periode: String) -> BeskyttetTabell {

@@ -62,7 +62,9 @@ enum Tilfeldigsett {
     }
 
     private static func variabel(_ nr: Int, _ terning: inout Froegenerator) -> Inndeling {
-        let koder = (1...Int.random(in: 1...6, using: &terning)).map { (kode: "\(nr)-\($0)", tittel: "Kode \($0) av \(nr)") }
+        let koder = (1...Int.random(in: 1...6, using: &terning)).map {
+            (kode: "\(nr)-\($0)", tittel: "Kode \($0) av \(nr)")
+        }
         let navn = nr == 0 && Bool.random(using: &terning) ? "geo" : ["aarsak", "sluttmaal", "kjoenn"][nr]
         guard navn == "geo" else { return .flat(navn, tittel: "Variabel \(nr)", total: "I alt \(nr)", koder) }
         return Inndeling(

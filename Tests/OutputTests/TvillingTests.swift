@@ -27,12 +27,15 @@ struct TvillingTests {
             #expect(ark.count == alle.reduce(0) { $0 + $1.ark.count })
             try ut.skriv(
                 Nasjonalbok(
-                    Dokumentfakta(dato: dato, kontakt: "IMDi", nesteOppdatering: "Neste måned", versjon: "1"), ark, form: form))
+                    Dokumentfakta(dato: dato, kontakt: "IMDi", nesteOppdatering: "Neste måned", versjon: "1"), ark,
+                    form: form))
         }
         return (ut, try ut.forhaandsvis(.aapen))
     }
 
-    @Test("Uavhengige lesere ser det samme i CSV, JSON-stat, PX og arkene, på bokmål og nynorsk", .enabled(if: Lesere.finnes))
+    @Test(
+        "Uavhengige lesere ser det samme i CSV, JSON-stat, PX og arkene, på bokmål og nynorsk",
+        .enabled(if: Lesere.finnes))
     func uavhengigeLesere() throws {
         var terning = Froegenerator(tilstand: 20_260_417)
         let alle =
@@ -47,7 +50,9 @@ struct TvillingTests {
         #expect(antall.first == antall.dropFirst().first)
     }
 
-    @Test("En celle som er en annen i én av filene, blir sett", .enabled(if: Lesere.finnes), arguments: ["json", "px", "csv"])
+    @Test(
+        "En celle som er en annen i én av filene, blir sett", .enabled(if: Lesere.finnes),
+        arguments: ["json", "px", "csv"])
     func annenCelle(endelse: String) throws {
         let (_, sted) = try lever([Proevesett.nir1005()], "annen")
         let fil = "\(sted)/aapen/nasjonalt/tabell-nir1005_p2026-04-17_v1.\(endelse)"
@@ -96,7 +101,9 @@ struct TvillingTests {
         func hode(_ periode: String, _ slag: Tabell.Slag) -> Tabellhode {
             Tabellhode(id: "NIR1", tittel: "T", maal: "avsluttede", periode: periode, slag: slag)
         }
-        func skjult(_ periode: String, _ ledd: [String]) -> Set<String> { Set(ledd.map { "avsluttede|\(periode)|\($0)" }) }
+        func skjult(_ periode: String, _ ledd: [String]) -> Set<String> {
+            Set(ledd.map { "avsluttede|\(periode)|\($0)" })
+        }
         let antall = ["2024", "2025"].map { periode in
             Proevetabeller.tabell(
                 hode(periode, .antall), [steder], antall: [3, 40, 50], skjult: skjult(periode, ["geo=A", "geo=B"]))
@@ -122,7 +129,8 @@ struct TvillingTests {
     @Test(
         "Et skjult tall i PX, i JSON på nynorsk eller i et ark blir funnet",
         arguments: [
-            (".px", "\"....\" \"....\"", "3 \"....\""), ("-nn_p2026-04-17_v1.json", "\"value\":[93,93,", "\"value\":[93,94,"),
+            (".px", "\"....\" \"....\"", "3 \"....\""),
+            ("-nn_p2026-04-17_v1.json", "\"value\":[93,93,", "\"value\":[93,94,"),
             (".px", "DATASYMBOLNIL", "CELLNOTE(\"*\",\"Sted A\")=\"tre\";\nDATASYMBOLNIL"),
             (".px", "\"....\" \"....\" 50", "\"....\" 50"),
         ])

@@ -17,7 +17,8 @@ struct OrdbokTests {
     @Test(
         "Ordene i indikatorer 9",
         arguments: [
-            ("deltakere", "deltakarar"), ("Avsluttet", "Avslutta"), ("Anmodning om bosetting", "Oppmoding om busetting"),
+            ("deltakere", "deltakarar"), ("Avsluttet", "Avslutta"),
+            ("Anmodning om bosetting", "Oppmoding om busetting"),
             ("Bosatte flyktninger", "Busette flyktningar"), ("Tilskudd", "Tilskot"),
             ("Oppholdstillatelse", "Opphaldsløyve"), ("I arbeid eller utdanning", "I arbeid eller utdanning"),
             ("kommuner", "kommunar"), ("Foreløpig tall", "Førebels tal"),
@@ -45,7 +46,8 @@ struct OrdbokTests {
         let ordbok = Ordbok(["en = ein\nto"])
         #expect(ordbok.i(.nn, "en") == "ein" && ordbok.i(.nn, "to") == "to" && ordbok.i(.nn, "tre") == "tre")
         #expect(ordbok.manglende(["tre", "en", "to", "2026", "fire", "tre"]) == ["tre", "fire"])
-        #expect(ordbok.tekst(Tekst("en", nn: "éin")) == Tekst("en", nn: "éin"), "en tekst med egen nynorsk beholder den")
+        #expect(
+            ordbok.tekst(Tekst("en", nn: "éin")) == Tekst("en", nn: "éin"), "en tekst med egen nynorsk beholder den")
         #expect(ordbok.tekst(Tekst("en")) == Tekst("en", nn: "ein"))
     }
 
@@ -63,7 +65,8 @@ struct OrdbokTests {
     func bokmaal() {
         let bokmaal: Set = [
             "ikke", "fra", "noen", "hvem", "hvordan", "hva", "det gjelder", "personer", "kommuner", "tall", "skole",
-            "utdannelse", "videregående", "høyere", "deltakere", "navn", "kilde", "enhet", "tegn", "foreløpig", "tallene",
+            "utdannelse", "videregående", "høyere", "deltakere", "navn", "kilde", "enhet", "tegn", "foreløpig",
+            "tallene",
         ]
         for (nb, nn) in Self.lister.flatMap(Ordbok.par) where nb != nn {
             let ord = nn.lowercased().split { !$0.isLetter }.map(String.init)
@@ -77,7 +80,9 @@ struct OrdbokTests {
         for variabel in Variabel.alle {
             let inndeling = variabel.plassering(grunnlag).inndeling
             // Names of places are the same; those of several languages are in the list of places.
-            let koder = variabel.navn == "geo" ? inndeling.koder.filter { ["land", "uoppgitt"].contains($0.nivaa) } : inndeling.koder
+            let koder =
+                variabel.navn == "geo"
+                ? inndeling.koder.filter { ["land", "uoppgitt"].contains($0.nivaa) } : inndeling.koder
             let tekster = [inndeling.tittel] + koder.map { Self.utenAar($0.tittel) }
             #expect(Ordbok.felles.manglende(tekster) == [], "\(variabel.navn)")
         }
@@ -95,9 +100,13 @@ struct OrdbokTests {
         var (funnet, tekster) = (0, [String]())
         for modul in ["Output", "Pipeline"] {
             let mappe = rot.appendingPathComponent(modul)
-            for fil in try FileManager.default.subpathsOfDirectory(atPath: mappe.path).sorted() where fil.hasSuffix(".swift") {
+            for fil in try FileManager.default.subpathsOfDirectory(atPath: mappe.path).sorted()
+            where fil.hasSuffix(".swift") {
                 let kilde = try String(contentsOf: mappe.appendingPathComponent(fil), encoding: .utf8)
-                for treff in kilde.matches(of: /(?:felles\.tekst|\bord|felles\.i\(\w+(?:\.\w+)?,)\(?\s*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)/) {
+                for treff in kilde.matches(
+                    of:
+                        /(?:felles\.tekst|\bord|felles\.i\(\w+(?:\.\w+)?,)\(?\s*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)/
+                ) {
                     let biter = treff.1.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.1) }
                     tekster.append(biter.joined())
                     funnet += 1

@@ -38,12 +38,18 @@ public enum Px {
         let innhold = variabler[variabler.count - 2]
         px.spraak { px, form in px.tekst("CONTVARIABLE", innhold.navn.i(form)) }
         px.spraak { px, form in
-            for variabel in variabler { px.liste("VALUES", for: [variabel.navn.i(form)], variabel.verdier.map { $0.i(form) }) }
+            for variabel in variabler {
+                px.liste("VALUES", for: [variabel.navn.i(form)], variabel.verdier.map { $0.i(form) })
+            }
         }
         skrivTid(sett, variabler[variabler.count - 1], til: &px)
-        px.spraak { px, form in for variabel in variabler { px.liste("CODES", for: [variabel.navn.i(form)], variabel.koder) } }
         px.spraak { px, form in
-            for variabel in variabler.dropLast(2) { px.tekst("ELIMINATION", for: [variabel.navn.i(form)], variabel.verdier[0].i(form)) }
+            for variabel in variabler { px.liste("CODES", for: [variabel.navn.i(form)], variabel.koder) }
+        }
+        px.spraak { px, form in
+            for variabel in variabler.dropLast(2) {
+                px.tekst("ELIMINATION", for: [variabel.navn.i(form)], variabel.verdier[0].i(form))
+            }
         }
         skrivInnhold(sett, innhold, "\(naar) \(klokkeslett)", til: &px)
         px.tekst("SOURCE", "NIR, IMDi")
@@ -67,7 +73,9 @@ public enum Px {
     private static func skrivTid(_ sett: Tabellsett, _ tid: Pxvariabel, til px: inout Pxskriver) {
         guard let skala = sett.tidsskala else { return }
         px.spraak { px, form in
-            px.liste("TIMEVAL", for: [tid.navn.i(form)], sett.perioder.compactMap(skala.verdi), foran: "TLIST(\(skala.kode))")
+            px.liste(
+                "TIMEVAL", for: [tid.navn.i(form)], sett.perioder.compactMap(skala.verdi), foran: "TLIST(\(skala.kode))"
+            )
         }
     }
 
@@ -84,7 +92,9 @@ public enum Px {
         }
         px.spraak { px, form in for verdi in variabel.verdier { px.tekst("LAST-UPDATED", for: [verdi.i(form)], naar) } }
         px.spraak { px, form in
-            for (ett, verdi) in zip(innhold, variabel.verdier) { px.tekst("UNITS", for: [verdi.i(form)], ett.enhet.i(form)) }
+            for (ett, verdi) in zip(innhold, variabel.verdier) {
+                px.tekst("UNITS", for: [verdi.i(form)], ett.enhet.i(form))
+            }
         }
         px.spraak { px, form in
             for (ett, verdi) in zip(innhold, variabel.verdier) where ett.del == .verdi {
@@ -161,7 +171,9 @@ struct Pxvariabel {
         }
         let (nb, nn) = (like(.nb), like(.nn))
         return zip(tekster, merker).map { tekst, merke in
-            guard nb.contains(Pxskriver.lovlig(tekst.nb)) || nn.contains(Pxskriver.lovlig(tekst.nn)) else { return tekst }
+            guard nb.contains(Pxskriver.lovlig(tekst.nb)) || nn.contains(Pxskriver.lovlig(tekst.nn)) else {
+                return tekst
+            }
             return Tekst("\(tekst.nb) (\(merke))", nn: "\(tekst.nn) (\(merke))")
         }
     }

@@ -14,8 +14,6 @@ struct Pxspraak {
 /// Writes a PX file keyword by keyword: texts quoted, no line longer than 256 characters.
 struct Pxskriver: ~Copyable {
     private static let lengst = 256
-    /// Room for the quotes and the separator after a text.
-    private static let lengsteTekst = lengst - 4
 
     private var bytes = Bytebuffer(kapasitet: 1 << 16)
     /// Characters on the line so far.
@@ -55,6 +53,8 @@ struct Pxskriver: ~Copyable {
         begynn(noekkel, under)
         if let foran { legg("\(foran),") }
         for (nr, tekst) in tekster.enumerated() {
+            let rom = Self.lengst - bredde - 4
+            if nr > 0, tekst.count > rom { nyLinje() }
             sitert(tekst, etter: nr == tekster.count - 1 ? "" : ",")
         }
         slutt()
@@ -72,14 +72,14 @@ struct Pxskriver: ~Copyable {
         nyLinje()
     }
 
-    /// A text that is too long for a line goes on in quotes on the next.
+    /// A text that is too long for the line goes on in quotes on the next.
     private mutating func sitert(_ tekst: String, etter: String) {
         var rest = Substring(Self.lovlig(tekst))
-        if bredde > 0, bredde + rest.count + 4 > Self.lengst { nyLinje() }
-        while rest.count > Self.lengsteTekst {
-            legg("\"\(rest.prefix(Self.lengsteTekst))\"")
+        while bredde + rest.count + 4 > Self.lengst {
+            let bit = rest.prefix(max(Self.lengst - bredde - 4, 1))
+            legg("\"\(bit)\"")
             nyLinje()
-            rest = rest.dropFirst(Self.lengsteTekst)
+            rest = rest.dropFirst(bit.count)
         }
         legg("\"\(rest)\"\(etter)")
     }

@@ -46,7 +46,9 @@ public struct Statistikkomtale: Sendable {
         var ut = [
             Tekst(
                 "Ingen skal kunne kjenne igjen en person i tallene. Tall fra 1 til \(hoeyest - 1) vises derfor ikke.",
-                nn: "Ingen skal kunne kjenne att ein person i tala. Tal frå 1 til \(hoeyest - 1) blir difor ikkje viste."),
+                nn:
+                    "Ingen skal kunne kjenne att ein person i tala. Tal frå 1 til \(hoeyest - 1) blir difor ikkje viste."
+            ),
             Ordbok.felles.tekst(
                 "Noen større tall er også skjult, slik at de små ikke kan regnes ut fra summene. "
                     + "Skjulte tall har tegnet «:», uansett grunn."),

@@ -35,7 +35,8 @@ extension Tabellsett {
             let enhet = Ordbok.felles.tekst(hode.enhet)
             func del(_ del: Tabellinnhold.Del, _ kode: String, _ hva: Tekst) -> Tabellinnhold {
                 Tabellinnhold(
-                    kode: "\(maal.id)-\(kode)", tittel: Tekst("\(maal.navn.nb), \(hva.nb)", nn: "\(maal.navn.nn), \(hva.nn)"),
+                    kode: "\(maal.id)-\(kode)",
+                    tittel: Tekst("\(maal.navn.nb), \(hva.nb)", nn: "\(maal.navn.nn), \(hva.nn)"),
                     enhet: enhet, desimaler: 0, maal: nr, del: del)
             }
             return [

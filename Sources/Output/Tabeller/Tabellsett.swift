@@ -65,7 +65,8 @@ public struct Tabellsett: Sendable {
 
     private func sjekk() throws(Tabellsettfeil) {
         guard !maal.isEmpty, !perioder.isEmpty, tabeller.count == maal.count * perioder.count else {
-            throw feil("\(tabeller.count) tabeller er ikke én for hvert av \(maal.count) mål i \(perioder.count) perioder")
+            throw feil(
+                "\(tabeller.count) tabeller er ikke én for hvert av \(maal.count) mål i \(perioder.count) perioder")
         }
         guard Set(maal.map(\.id)).count == maal.count, Set(perioder).count == perioder.count else {
             throw feil("et mål eller en periode står to ganger")

@@ -39,12 +39,16 @@ struct Tidsskala {
         Tidsskala(kode: "A1", navn: "år") { $0.utf8.count == 4 && erSifre($0) ? $0 : nil },
         Tidsskala(kode: "Q1", navn: "kvartal") { navn in
             let deler = navn.split(separator: "-Q", omittingEmptySubsequences: false).map(String.init)
-            guard deler.count == 2, deler[0].utf8.count == 4, erSifre(deler[0]), let nr = Int(deler[1]) else { return nil }
+            guard deler.count == 2, deler[0].utf8.count == 4, erSifre(deler[0]), let nr = Int(deler[1]) else {
+                return nil
+            }
             return (1...4).contains(nr) ? deler[0] + deler[1] : nil
         },
         Tidsskala(kode: "M1", navn: "måned") { navn in
             let deler = navn.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-            guard deler.map(\.utf8.count) == [4, 2], deler.allSatisfy(erSifre), let nr = Int(deler[1]) else { return nil }
+            guard deler.map(\.utf8.count) == [4, 2], deler.allSatisfy(erSifre), let nr = Int(deler[1]) else {
+                return nil
+            }
             return (1...12).contains(nr) ? deler.joined() : nil
         },
     ]

@@ -54,14 +54,14 @@ struct Tabellarbeid {
             let egne = zip(vernet.tabeller, rapporter).filter { $0.1.navn == navn }
                 .sorted { $0.0.hode.periode < $1.0.hode.periode }
             guard let rapport = egne.first?.1, let hode = egne.first?.0.hode else { return nil }
-            do {
+            do throws(Tabellsettfeil) {
                 return try Tabellsett(
                     id: rapport.id, tittel: rapport.tittel, maal: [rapport.maal(hode)],
                     perioder: egne.map(\.0.hode.periode), tabeller: egne.map(\.0), merknader: rapport.merknader,
                     ark: rapport.snitt)
-            } catch let feil as Tabellsettfeil {
+            } catch {
                 throw Stopp(
-                    .internFeil, "INT-001", feil.melding, fordi: "tabellene skulle skrives i én fil",
+                    .internFeil, "INT-001", error.melding, fordi: "tabellene skulle skrives i én fil",
                     rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
             }
         }
@@ -145,7 +145,8 @@ extension Rapport {
     /// What the numbers of the report are.
     fileprivate func maal(_ hode: Tabellhode) -> Tabellmaal {
         switch slag {
-        case .tabell: Tabellmaal(id: hode.maal, navn: Ordbok.felles.tekst("Antall"), enhet: Ordbok.felles.tekst(hode.enhet))
+        case .tabell:
+            Tabellmaal(id: hode.maal, navn: Ordbok.felles.tekst("Antall"), enhet: Ordbok.felles.tekst(hode.enhet))
         case .andel:
             Tabellmaal(
                 id: hode.maal, navn: Ordbok.felles.tekst("Andel"), enhet: Ordbok.felles.tekst("prosent"), desimaler: 1)
