@@ -24,12 +24,14 @@ import Testing
             sensitive.sorted()
                 == ["html", "json", "xlsx"].map { "publisert/sensitiv/attest/attest-maanedlig_p2026-04-17_v1.\($0)" })
         let json = rapport.ut.map(\.sti).filter { $0.hasSuffix(".json") && $0.contains("/aapen/") }
-        let nynorske = csv.map { $0.dropLast(3).replacing("_p2026", with: "-nn_p2026") + "json" }
-        #expect(json.sorted() == (csv.map { $0.dropLast(3) + "json" } + nynorske).sorted())
+        let stammer = csv.map { String($0.dropLast(4)) }
+        let nynorske = stammer.map { $0.replacing("_p2026", with: "-nn_p2026") }
+        #expect(json.sorted() == (stammer + nynorske).map { $0 + ".json" }.sorted())
         let px = rapport.ut.map(\.sti).filter { $0.hasSuffix(".px") }
-        #expect(px.sorted() == csv.sorted().map { $0.dropLast(3) + "px" })
+        #expect(px.sorted() == stammer.map { $0 + ".px" }.sorted())
         for fil in [
-            "introduksjonsprogram-nasjonalt_p2026-04-17_v1.xlsx", "introduksjonsprogram-nasjonalt-nn_p2026-04-17_v1.xlsx",
+            "introduksjonsprogram-nasjonalt_p2026-04-17_v1.xlsx",
+            "introduksjonsprogram-nasjonalt-nn_p2026-04-17_v1.xlsx",
             "om-vernet_p2026-04-17_v1.html",
         ] {
             #expect(mappe.finnes("output/publisert/aapen/nasjonalt/" + fil))
