@@ -50,6 +50,6 @@ oppsett:
 testoppsett:
 	@bash .ci/installer $(TESTPAKKER)
 	@test -x $(VENV)/bin/python || python3 -m venv --system-site-packages $(VENV)
-	@$(VENV)/bin/python -c 'import holidays, openpyxl' 2>/dev/null \
-		|| $(VENV)/bin/python -m pip install --quiet holidays openpyxl \
-		|| echo "Merk: holidays og openpyxl kunne ikke hentes; testene som bruker dem, hoppes over og sier det."
+	@$(VENV)/bin/python -c 'import holidays, openpyxl, pyaxis, pyjstat' 2>/dev/null \
+		|| $(VENV)/bin/python -m pip install --quiet holidays openpyxl pyaxis pyjstat \
+		|| echo "Merk: holidays, openpyxl, pyaxis og pyjstat kunne ikke hentes; testene som bruker dem, hoppes over og sier det."

@@ -87,6 +87,7 @@ let package = Package(
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         test("KalenderTests", bruker: ["Kalender"]),
+        test("TeksterTests", bruker: ["Tekster", "Statistikk", "Regelverksdata", "Regelmotor", "Kalender"]),
         test("KontrollerTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test(
             "RegelmotorTests", bruker: ["Regelmotor", "Regelverksdata", "Register", "Kalender"], filer: ["Regler.csv"]),
@@ -95,8 +96,8 @@ let package = Package(
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
-        test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender"], regner: true),
-        test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
+        test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender", "Tekster"], regner: true),
+        test("OutputTests", bruker: ["Output", "Angrep", "Vern", "Tabeller", "Kalender", "Tekster"]),
         test("AngrepTests", bruker: ["Angrep"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(

@@ -64,6 +64,8 @@ struct Arktabell {
     private let sted: String
     private let celler: [Int: [Int: Arbeidsbok.Celle]]
     private let kilde: String
+    /// The measure and the period of the sheet, as far as they are the same in all of it.
+    private let gjelder: [String]
 
     init?(sted: String, _ ark: Arbeidsbok.Ark) {
         guard ark.navn.hasPrefix("Tabell ") else { return nil }
@@ -72,25 +74,34 @@ struct Arktabell {
         for celle in ark.celler { celler[celle.rad, default: [:]][celle.kolonne] = celle }
         self.celler = celler
         let linje = celler[2]?.values.sorted { $0.kolonne < $1.kolonne }.map(\.tekst).joined(separator: " ") ?? ""
-        let merke = "Kilde: tabell-"
-        let start = linje.indices.first { linje[$0...].hasPrefix(merke) }
-        kilde =
-            start.map { linje[$0...].dropFirst(merke.count).prefix { $0.isLetter || $0.isNumber || $0 == "-" } }
-            .map(String.init) ?? ""
+        // In bokmål and in nynorsk.
+        let start = ["Kilde: tabell-", "Kjelde: tabell-"].compactMap { linje.firstRange(of: $0)?.upperBound }.first
+        let rest = start.map { linje[$0...] } ?? ""
+        kilde = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+        let etter = rest.dropFirst(kilde.count)
+        let parentes = etter.hasPrefix(" (") ? etter.dropFirst(2).prefix { $0 != ")" } : ""
+        gjelder = parentes.split(separator: ", ").map(String.init)
     }
 
     func funn(_ tabeller: [Jsontabell], k: Int, bok: String) -> [Angrepsfunn] {
-        // The table of the day the book is named for, else the only one there is.
-        let aktuelle = tabeller.filter { $0.tabell.id == kilde }
-        let tabell = aktuelle.first { filperiode($0.tabell.fil) == filperiode(bok) } ?? aktuelle.last
-        guard let tabell, aktuelle.count == 1 || filperiode(tabell.tabell.fil) == filperiode(bok) else {
+        // The table of the day the book is named for, else the only file there is.
+        let medId = tabeller.filter { $0.tabell.id == kilde }
+        let sammeDag = medId.filter { filperiode($0.tabell.fil) == filperiode(bok) }
+        let aktuelle = sammeDag.isEmpty && Set(medId.map(\.tabell.fil)).count == 1 ? medId : sammeDag
+        let kilder = aktuelle.filter { tabell in
+            gjelder.allSatisfy { $0 == tabell.tabell.indikator || $0 == tabell.tabell.periode }
+        }
+        guard let foerste = kilder.first else {
             let grunn = "arket nevner ikke en tabell som finnes i mappen. Rett kilden i linje 2."
             return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k)
         }
-        let forsoek = tabell.oppsett(kolonneA).map { prove($0, tabell) }
+        var radvalg: [Int?] = foerste.oppsett(kolonneA)
+        if kolonneA.allSatisfy({ kode in kilder.contains { $0.tabell.periode == kode } }) { radvalg.append(nil) }
+        let forsoek = radvalg.map { prove($0, kilder) }
         if let best = forsoek.min(by: { $0.count < $1.count }) { return best + smaa(k, uten: rader) }
-        let grunn = "radkodene finnes ikke i \(tabell.tabell.fil). Skriv arket på nytt."
-        return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k, uten: tabell.tabell.erAndel ? rader : [])
+        let grunn = "radkodene finnes ikke i \(foerste.tabell.fil). Skriv arket på nytt."
+        let erAntall = kilder.allSatisfy { $0.tabell.slag == .antall }
+        return [.ulikeFiler(sted: sted, grunn: grunn)] + smaa(k, uten: erAntall ? [] : rader)
     }
 
     /// The rows of the table: from row 6 on without a gap, each with a code and something beside it. Notes come below.
@@ -115,53 +126,65 @@ struct Arktabell {
         .lekkasje(sted: "\(sted), \(Arbeidsbok.sted(celle))", grunn: "et lite antall er vist. Skjul det.")
     }
 
-    /// The cells of the sheet against those of the table.
-    private func prove(_ radvariabel: Int, _ kilde: Jsontabell) -> [Angrepsfunn] {
+    /// The cells of the sheet against those of the tables it may show.
+    private func prove(_ radvariabel: Int?, _ kilder: [Jsontabell]) -> [Angrepsfunn] {
         var ut: [Angrepsfunn] = []
+        let fil = kilder[0].tabell.fil
         for rad in rader {
             let kode = celler[rad]?[0]?.tekst ?? ""
-            for celle in (celler[rad] ?? [:]).values.sorted(by: { $0.kolonne < $1.kolonne }) where celle.kolonne >= 2 {
+            for celle in (celler[rad] ?? [:]).values.sorted(by: { $0.kolonne < $1.kolonne }) where celle.kolonne >= 1 {
                 let her = "\(sted), \(Arbeidsbok.sted(celle))"
                 let overskrift = celler[5]?[celle.kolonne]?.tekst ?? ""
-                let erTegn = overskrift.hasSuffix("_tegn")
-                let gjelder = erTegn ? String(overskrift.dropLast(5)) : overskrift
-                guard let steder = kilde.celler(radvariabel, kode, kolonne: gjelder), !steder.isEmpty else {
-                    if celle.erTall {
-                        ut.append(
-                            .ulikeFiler(
-                                sted: her, grunn: "tallet har ingen plass i \(kilde.tabell.fil). Skriv arket på nytt."))
-                        if !kilde.tabell.erAndel, Arbeidsbokproeve.erLite(celle.tekst, kilde.tabell.regler.k) {
-                            ut.append(lite(celle))
-                        }
-                    }
+                let endelse = ["_tegn", "_teikn"].first(where: overskrift.hasSuffix)
+                let kolonne = String(overskrift.dropLast(endelse?.count ?? 0))
+                // Beside the codes stands a name, that is no number.
+                if celle.kolonne == 1, endelse == nil, !celle.erTall { continue }
+                let steder = steder(radvariabel, kode, kolonne, kilder)
+                guard !steder.isEmpty else {
+                    if celle.erTall { ut += utenPlass(celle, her, kilder) }
                     continue
                 }
-                if erTegn {
-                    let skal = celle.tekst == ":" || celle.tekst == "."
-                    if skal, steder.allSatisfy({ kilde.vist($0) != nil }) {
+                let viste = steder.map { $0.kilde.vist($0.sted) }
+                if endelse != nil {
+                    if Visning(tegn: celle.tekst) != nil, viste.allSatisfy({ $0 != nil }) {
                         ut.append(
-                            .ulikeFiler(
-                                sted: her,
-                                grunn: "tegnet står der \(kilde.tabell.fil) har et tall. Skriv arket på nytt."))
+                            .ulikeFiler(sted: her, grunn: "tegnet står der \(fil) har et tall. Skriv arket på nytt."))
                     }
                 } else if celle.erTall {
-                    proevTall(celle, her, steder.map { kilde.vist($0) }, kilde, &ut)
+                    proevTall(celle, her, viste, fil, &ut)
                 }
             }
         }
         return ut
     }
 
+    /// A heading that is a measure or a period means that table alone.
+    private func steder(
+        _ radvariabel: Int?, _ kode: String, _ kolonne: String, _ kilder: [Jsontabell]
+    ) -> [(kilde: Jsontabell, sted: Tallsted)] {
+        let nevnte = kilder.filter { $0.tabell.periode == kolonne || !$0.deler(etikett: kolonne).isEmpty }
+        return (nevnte.isEmpty ? kilder : nevnte).flatMap { kilde in
+            (kilde.celler(radvariabel, kode, kolonne: kolonne) ?? []).map { (kilde, $0) }
+        }
+    }
+
+    private func utenPlass(_ celle: Arbeidsbok.Celle, _ her: String, _ kilder: [Jsontabell]) -> [Angrepsfunn] {
+        let fil = kilder[0].tabell.fil
+        let ut = [Angrepsfunn.ulikeFiler(sted: her, grunn: "tallet har ingen plass i \(fil). Skriv arket på nytt.")]
+        let k = kilder.map(\.tabell.regler.k).max() ?? 5
+        let kanVaereAntall = kilder.contains { $0.tabell.slag == .antall && $0.tabell.gjelderPersoner }
+        return kanVaereAntall && Arbeidsbokproeve.erLite(celle.tekst, k) ? ut + [lite(celle)] : ut
+    }
+
     private func proevTall(
-        _ celle: Arbeidsbok.Celle, _ her: String, _ viste: [Int?], _ kilde: Jsontabell, _ ut: inout [Angrepsfunn]
+        _ celle: Arbeidsbok.Celle, _ her: String, _ viste: [Int?], _ fil: String, _ ut: inout [Angrepsfunn]
     ) {
-        // Whole numbers are compared in tenths too.
-        guard !viste.contains(where: { $0 == tideler(celle.tekst) && $0 != nil }) else { return }
+        let tall = skalert(celle.tekst, desimaler: 2)
+        guard !viste.contains(where: { $0 == tall && $0 != nil }) else { return }
         if viste.allSatisfy({ $0 == nil }) {
-            ut.append(.lekkasje(sted: her, grunn: "tallet er skjult i \(kilde.tabell.fil), men vist her. Skjul det."))
+            ut.append(.lekkasje(sted: her, grunn: "tallet er skjult i \(fil), men vist her. Skjul det."))
         } else {
-            ut.append(
-                .ulikeFiler(sted: her, grunn: "tallet er et annet enn i \(kilde.tabell.fil). Skriv filene på nytt."))
+            ut.append(.ulikeFiler(sted: her, grunn: "tallet er et annet enn i \(fil). Skriv filene på nytt."))
         }
     }
 }

@@ -41,9 +41,10 @@ func csvrader(_ bytes: [UInt8]) -> [(linje: Int, felt: [String])]? {
     return ut
 }
 
-/// Tenths of a per cent, or nil when the text has more decimals than one.
-func tideler(_ tekst: String) -> Int? {
+/// A number in whole `10^desimaler` parts, or nil when the text has more decimals.
+func skalert(_ tekst: String, desimaler: Int) -> Int? {
     guard let tall = Double(tekst), tall.magnitude < 1e12 else { return nil }
-    let ganger = (tall * 10).rounded()
-    return (ganger - tall * 10).magnitude < 1e-6 ? Int(ganger) : nil
+    let del = (0..<desimaler).reduce(1.0) { del, _ in del * 10 }
+    let ganger = (tall * del).rounded()
+    return (ganger - tall * del).magnitude < 1e-6 ? Int(ganger) : nil
 }

@@ -1,6 +1,7 @@
 /// Numbers in the files that are small in themselves, whatever can be computed from others.
 enum Lekkasje {
     static func finn(_ tabell: Publisert) -> [Angrepsfunn] {
+        guard tabell.gjelderPersoner else { return [] }
         var funn: [Angrepsfunn] = []
         if (1..<max(tabell.regler.k, 2)).contains(tabell.regler.bareHovedtall), tabell.regler.k > 1 {
             funn.append(
@@ -55,7 +56,9 @@ enum Lekkasje {
         case "value", "size": return sti.count == 2
         case "dimension": return sti.contains("index") || sist == "decimals"
         case "extension":
-            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals", "versjon"].contains(sist)
+            return ["k", "kSensitiv", "bareHovedtall", "gruppeOver", "minst", "decimals", "desimaler", "versjon"]
+                .contains(
+                    sist)
         default: return false
         }
     }

@@ -78,6 +78,7 @@ struct Likningssystem {
                     Likning(
                         rader: rader, tegn: rader.map { _ in 1 }, hoeyre: tall, sted: tabell.sted(celle)))
             case .skjult: skjult(nr, celle, rader)
+            case .mangler, .manglerForeloepig: break
             }
         }
     }

@@ -3,8 +3,22 @@ enum Visning: Equatable {
     case tall(Int)
     case skjult
     case umulig
+    /// «..» and «...»: nobody knows, or not yet. Tells nothing about persons.
+    case mangler
+    case manglerForeloepig
 
     var tall: Int? { if case .tall(let n) = self { n } else { nil } }
+
+    /// nil when the sign is none of those that stand for a number.
+    init?(tegn: String) {
+        switch tegn {
+        case ":": self = .skjult
+        case ".": self = .umulig
+        case "..": self = .mangler
+        case "...": self = .manglerForeloepig
+        default: return nil
+        }
+    }
 }
 
 /// What the release says about its own rules.
@@ -33,16 +47,29 @@ struct Visningsregler {
 /// A published table: every combination of codes, numbered with the last variable fastest. A share has one variable more,
 /// with the denominator as its total and the numerator as `ja`.
 struct Publisert {
+    /// What the numbers are.
+    enum Slag: Equatable {
+        case antall, andel
+        /// A median, a ratio of sums or an index, in whole `10^desimaler` parts.
+        case maaling(desimaler: Int)
+    }
+
     let fil: String
     let id: String
+    /// As it stands in the long form.
+    let indikator: String
+    /// The persons the numbers rest on: tables of the same ones in the same period are one family.
     let maal: String
     let periode: String
+    let slag: Slag
+    /// The numbers count persons. Those that do not are compared between the files, and not attacked.
+    let gjelderPersoner: Bool
     let regler: Visningsregler
     /// Geography first, the split of a share last.
     let dimensjoner: [Dimensjon]
     /// The level of each code of geography.
     var geonivaaer: [String]
-    let erAndel: Bool
+    var erAndel: Bool { slag == .andel }
     var visninger: [Visning]
     /// Line in the CSV file, 0 when it has none.
     var linjer: [Int]
@@ -53,11 +80,12 @@ struct Publisert {
     let antallGrunnrader: Int
 
     init(
-        fil: String, id: String, maal: String, periode: String, regler: Visningsregler, dimensjoner: [Dimensjon],
-        erAndel: Bool
+        fil: String, id: String, indikator: String, maal: String, periode: String, slag: Slag, gjelderPersoner: Bool,
+        regler: Visningsregler, dimensjoner: [Dimensjon]
     ) {
-        (self.fil, self.id, self.maal, self.periode) = (fil, id, maal, periode)
-        (self.regler, self.dimensjoner, self.erAndel) = (regler, dimensjoner, erAndel)
+        (self.fil, self.id, self.indikator, self.maal, self.periode) = (fil, id, indikator, maal, periode)
+        (self.slag, self.gjelderPersoner) = (slag, gjelderPersoner)
+        (self.regler, self.dimensjoner) = (regler, dimensjoner)
         var steg = [Int](repeating: 1, count: dimensjoner.count)
         var grunnsteg = steg
         var (k, g) = (1, 1)
@@ -74,7 +102,7 @@ struct Publisert {
 
     /// Takes in what an earlier version shows, unless a number has changed since: then it is of other persons.
     mutating func flett(_ eldre: Publisert) {
-        guard eldre.dimensjoner.map(\.koder) == dimensjoner.map(\.koder), eldre.erAndel == erAndel,
+        guard eldre.dimensjoner.map(\.koder) == dimensjoner.map(\.koder), eldre.slag == slag,
             eldre.regler.bareHovedtall == regler.bareHovedtall
         else { return }
         let erLike = visninger.indices.allSatisfy {

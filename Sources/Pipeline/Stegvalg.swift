@@ -91,7 +91,7 @@ public struct Navnested: Sendable, Equatable {
 }
 
 /// The forms a table is written in.
-public enum Tabellformat: String, Sendable, CaseIterable { case csv, json, xlsx }
+public enum Tabellformat: String, Sendable, CaseIterable { case csv, json, px, xlsx }
 
 extension Yamlnode {
     /// `5 %` or `0.5 %`, as whole thousandths.

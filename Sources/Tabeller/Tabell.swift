@@ -8,6 +8,8 @@ public struct Tabell: Sendable {
         case antall
         /// The share of persons in code 1 of the variable named; its total is the denominator.
         case andel(inndeling: String)
+        /// A median, a ratio of sums or an index, held as whole `10^desimaler` parts. Such values do not add up.
+        case maaling(desimaler: Int)
     }
 
     /// The population of this table is a part of another's: those in base code 1 of the variable named (personvern 3).
@@ -87,6 +89,8 @@ public struct Tabellhode: Sendable, Equatable {
     public let periode: String
     public let enhet: String
     public let slag: Tabell.Slag
+    /// Decimals of a share.
+    public let desimaler: Int
     /// nil: as the profile says.
     public let nuller: Nullbehandling?
     /// Cells that restrict this variable alone are the ones to show first.
@@ -94,7 +98,7 @@ public struct Tabellhode: Sendable, Equatable {
 
     public init(
         id: String, tittel: String, maal: String, periode: String, enhet: String = "personer",
-        slag: Tabell.Slag = .antall, nuller: Nullbehandling? = nil, totalerEtter: String? = nil
+        slag: Tabell.Slag = .antall, desimaler: Int = 1, nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         self.id = id
         self.tittel = tittel
@@ -102,6 +106,7 @@ public struct Tabellhode: Sendable, Equatable {
         self.periode = periode
         self.enhet = enhet
         self.slag = slag
+        self.desimaler = desimaler
         self.nuller = nuller
         self.totalerEtter = totalerEtter
     }

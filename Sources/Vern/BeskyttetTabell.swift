@@ -7,6 +7,10 @@ public enum Cellevisning: Sendable, Equatable {
     case skjult
     /// «.» – cannot occur.
     case umulig
+    /// «..» – not registered.
+    case mangler
+    /// «...» – not due yet.
+    case manglerForeloepig
 
     public var tall: Int? { if case .tall(let n) = self { n } else { nil } }
 
@@ -16,6 +20,8 @@ public enum Cellevisning: Sendable, Equatable {
         case .tall: ""
         case .skjult: ":"
         case .umulig: "."
+        case .mangler: ".."
+        case .manglerForeloepig: "..."
         }
     }
 }
@@ -43,6 +49,16 @@ public struct BeskyttetTabell: Sendable {
 
 /// The rules a table was protected by, as far as they concern its reader. Nothing here tells a hidden number.
 public struct Vernregler: Sendable, Equatable {
+    /// What the values are about, which decides how they are protected.
+    public enum Art: Sendable, Equatable {
+        /// Counts of persons, and shares of them.
+        case personer
+        /// Values that rest on persons without counting them, shown from so many observations (indikatorer C9).
+        case maalinger(minst: Int)
+        /// About kommuner and not persons: shown as they are.
+        case offentlige
+    }
+
     /// Counts 1…k−1 are not shown.
     public let k: Int
     /// The same in cells that tell a sensitive variable.
@@ -62,4 +78,5 @@ public struct Vernregler: Sendable, Equatable {
     public let storKommune: Int
     /// The base of small count rounding; nil when small counts are hidden instead.
     public let avrundet: Int?
+    public internal(set) var art = Art.personer
 }

@@ -48,6 +48,8 @@ public struct Vernprofil: Sendable, Equatable {
     public var storKommune = 100
     /// Smallest denominator of a share that is shown (indikatorer C2).
     public var minsteNevner = 5
+    /// Fewest observations behind a median, a ratio of sums or an index that is shown (indikatorer C9).
+    public var minsteObservasjoner = 10
     public var metode = Metode.prikk
 
     public init(_ navn: String, k: Int) {

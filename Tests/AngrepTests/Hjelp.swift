@@ -72,6 +72,7 @@ struct Proevevariabel {
 struct Proevetabell {
     var id = "NIR1"
     var maal = "deltakere"
+    var indikator: String { maal }
     var periode = "2026-04-17"
     var versjon = 1
     /// Geography first.
@@ -148,7 +149,7 @@ struct Proevetabell {
             legg(n.map(String.init))
             legg(Self.andel(t, n).map { "\($0 / 10).\($0 % 10)" }, n == 0 ? "." : ":")
         }
-        let innhold = teller == nil ? ["antall"] : ["teller", "nevner", "andel"]
+        let innhold = teller == nil ? [indikator] : ["\(indikator)-teller", "\(indikator)-nevner", indikator]
         func liste(_ tekster: [String]) -> String { "[" + tekster.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
         func dimensjon(_ navn: String, _ koder: [String], _ barn: [String: [String]]) -> String {
             let indeks = koder.enumerated().map { #""\#($1)":\#($0)"# }.joined(separator: ",")
@@ -167,8 +168,9 @@ struct Proevetabell {
             {"version":"2.0","class":"dataset","label":"Prøve","id":\(liste(navn)),"size":[\(stoerrelser.joined(separator: ","))],
             "role":{"time":["Tid"],"metric":["ContentsCode"]},"dimension":{\(dimensjoner.joined(separator: ",\n"))},
             "value":[\(verdier.joined(separator: ","))],"status":{\(tegn.joined(separator: ","))},
-            "extension":{"nir":{"tabell":"\(id)","indikator":"\(maal)","periode":"\(periode)","bareHovedtall":\(bareHovedtall),
-            "nullerVises":\(nuller),"k":\(k),"kSensitiv":5,"andel":"utfall"\(ekstra)}}}
+            "extension":{"nir":{"tabell":"\(id)","tabeller":[{"indikator":"\(indikator)","periode":"\(periode)",
+            "grunnlag":"\(maal)","slag":"\(teller == nil ? "antall" : "andel")","bareHovedtall":\(bareHovedtall),
+            "nullerVises":\(nuller),"k":\(k),"kSensitiv":5,"andel":"utfall"\(ekstra)}]}}}
             """
     }
 }

@@ -24,8 +24,16 @@ import Testing
             sensitive.sorted()
                 == ["html", "json", "xlsx"].map { "publisert/sensitiv/attest/attest-maanedlig_p2026-04-17_v1.\($0)" })
         let json = rapport.ut.map(\.sti).filter { $0.hasSuffix(".json") && $0.contains("/aapen/") }
-        #expect(json.sorted() == csv.sorted().map { $0.dropLast(3) + "json" })
-        for fil in ["introduksjonsprogram-nasjonalt_p2026-04-17_v1.xlsx", "om-vernet_p2026-04-17_v1.html"] {
+        let stammer = csv.map { String($0.dropLast(4)) }
+        let nynorske = stammer.map { $0.replacing("_p2026", with: "-nn_p2026") }
+        #expect(json.sorted() == (stammer + nynorske).map { $0 + ".json" }.sorted())
+        let px = rapport.ut.map(\.sti).filter { $0.hasSuffix(".px") }
+        #expect(px.sorted() == stammer.map { $0 + ".px" }.sorted())
+        for fil in [
+            "introduksjonsprogram-nasjonalt_p2026-04-17_v1.xlsx",
+            "introduksjonsprogram-nasjonalt-nn_p2026-04-17_v1.xlsx",
+            "om-vernet_p2026-04-17_v1.html",
+        ] {
             #expect(mappe.finnes("output/publisert/aapen/nasjonalt/" + fil))
         }
         #expect(!mappe.finnes("output/lager"))
@@ -38,7 +46,7 @@ import Testing
         for fil in rapport.ut where fil.sti.hasSuffix(".csv") {
             let tabell = try Tabell(mappe.output + "/" + fil.sti)
             #expect(Array(tabell.kolonner.prefix(5)) == ["tabell", "indikator", "periode", "geonivaa", "geonr"])
-            #expect(Array(tabell.kolonner.suffix(4)) == ["teller", "nevner", "verdi", "tegn"])
+            #expect(Array(tabell.kolonner.suffix(5)) == ["teller", "nevner", "verdi", "tegn", "status"])
             #expect(tabell.rader.count == fil.rader)
             for rad in tabell.oppslag {
                 #expect((rad["verdi"] == "") == (rad["tegn"] != ""))

@@ -80,28 +80,28 @@ import Vern
             linje: 3, tekster: ["«frekvens-5»"]),
         Tilfelle(
             navn: "ukjent variabel", fil: "rapporter/deltakere.yaml", fra: "[geo, kjoenn", til: "[geo, kjønnn",
-            linje: 8,
+            linje: 9,
             tekster: ["«kjønnn»", "Mente du «kjoenn»?"]),
         Tilfelle(
             navn: "ukjent utvalg", fil: "rapporter/deltakere.yaml", fra: "utvalg: deltakere", til: "utvalg: deltagere",
-            linje: 7, tekster: ["«deltagere»", "Mente du «deltakere»?"]),
+            linje: 8, tekster: ["«deltagere»", "Mente du «deltakere»?"]),
         Tilfelle(
             navn: "ukjent nivå", fil: "rapporter/deltakere.yaml", fra: "[land, fylke, kommune, bydel]",
-            til: "[land, fylker]", linje: 10, tekster: ["«fylker»", "Mente du «fylke»?"]),
+            til: "[land, fylker]", linje: 11, tekster: ["«fylker»", "Mente du «fylke»?"]),
         Tilfelle(
             navn: "ark med variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "rader: alder",
-            til: "rader: land", linje: 11, tekster: ["«land»", "ikke en av rapportens"]),
+            til: "rader: land", linje: 12, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
             navn: "ukjent behandling av null", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
-            til: "nuller: grupe\nslag: andel", linje: 4, tekster: ["«grupe»", "Mente du «gruppe»?"]),
+            til: "nuller: grupe\nslag: andel", linje: 5, tekster: ["«grupe»", "Mente du «gruppe»?"]),
         Tilfelle(
             navn: "totaler etter en variabel rapporten ikke har", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
-            til: "totaler-etter: land\nslag: andel", linje: 4, tekster: ["«land»", "ikke en av rapportens"]),
+            til: "totaler-etter: land\nslag: andel", linje: 5, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
-            navn: "andel uten teller", fil: "rapporter/avvik-1.yaml", fra: "teller: avvik-1\n", til: "", linje: 4,
+            navn: "andel uten teller", fil: "rapporter/avvik-1.yaml", fra: "teller: avvik-1\n", til: "", linje: 5,
             tekster: ["«teller»"]),
         Tilfelle(
-            navn: "tabell med teller", fil: "rapporter/avvik-1.yaml", fra: "slag: andel", til: "slag: tabell", linje: 6,
+            navn: "tabell med teller", fil: "rapporter/avvik-1.yaml", fra: "slag: andel", til: "slag: tabell", linje: 7,
             tekster: ["«teller»"]),
         Tilfelle(
             navn: "samme id", fil: "rapporter/avvik-1.yaml", fra: "NIR2005A-1", til: "NIR1003", linje: 0,

@@ -1,6 +1,7 @@
 import Foundation
 import Kalender
 import Tabeller
+import Tekster
 import Testing
 
 @testable import Output
@@ -25,13 +26,16 @@ struct NasjonalbokTests {
 
     private func tabeller() throws -> [Krysstabell] {
         [
-            try #require(
-                Krysstabell(
-                    tabell: Proevetabeller.deltakere, rader: "geo", kolonner: "kjoenn",
-                    nivaaer: ["land", "fylke", "kommune"])),
-            try #require(
-                Krysstabell(tabell: Proevetabeller.overgangEtterKjoenn, rader: "kategori", kolonner: "kjoenn")),
+            try kryss(Proevetabeller.deltakere, "geo", "kjoenn", ["land", "fylke", "kommune"]),
+            try kryss(Proevetabeller.overgangEtterKjoenn, "kategori", "kjoenn"),
         ]
+    }
+
+    private func kryss(
+        _ tabell: BeskyttetTabell, _ rader: String, _ kolonner: String, _ nivaaer: [String]? = nil
+    ) throws -> Krysstabell {
+        let snitt = Arksnitt(rader: .variabel(rader), kolonner: .variabel(kolonner), nivaaer: nivaaer)
+        return try #require(Krysstabell(Tabellsett(tabell), snitt))
     }
 
     private func skriv(_ bok: Nasjonalbok, _ navn: String) throws -> String {
@@ -60,7 +64,7 @@ struct NasjonalbokTests {
         #expect(
             try celler(sti, "Tabell 1") == [
                 "Tabell 1: Deltakere i introduksjonsprogram, etter kommune og kjønn, 17. april 2026 [merknad 2]",
-                "Enhet: personer. Kilde: tabell-NIR1003, Nasjonalt introduksjonsregister (NIR), IMDi.",
+                "Enhet: personer. Kilde: tabell-NIR1003 (deltakere, 2026-04-17), Nasjonalt introduksjonsregister (NIR), IMDi.",
                 "Til forsiden", "",
                 "Kode|Kommune|I alt|I alt_tegn|Menn|Menn_tegn|Kvinner|Kvinner_tegn",
                 "0|Hele landet||:||:||:", "03|Oslo|1234||1200||34|", "0301|Oslo|1234||1200||34|",
@@ -86,6 +90,23 @@ struct NasjonalbokTests {
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 1|Alle tabeller|Tallene er foreløpige") })
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personer med sperret") })
         #expect(try celler(sti, "Standardtegn").contains(":|Vises ikke av konfidensialitetshensyn"))
+    }
+
+    @Test("Boken på nynorsk har de samme tallene under nynorske ord", .enabled(if: Program.python != nil))
+    func nynorsk() throws {
+        var paaNynorsk = bok(try tabeller())
+        paaNynorsk.form = .nn
+        let sti = try skriv(paaNynorsk, "nn.xlsx")
+        if let sjekk = try Program.openpyxl(["--publisering", sti]) { #expect(sjekk.kode == 0, "\(sjekk.ut)") }
+        let ark = try celler(sti, "Tabell 1")
+        #expect(ark[1].hasPrefix("Eining: personar. Kjelde: tabell-NIR1003 (deltakere, 2026-04-17), Nasjonalt"))
+        #expect(ark[4] == "Kode|Kommune|I alt|I alt_teikn|Menn|Menn_teikn|Kvinner|Kvinner_teikn")
+        #expect(ark[5] == "0|Heile landet||:||:||:" && ark[6] == "03|Oslo|1234||1200||34|")
+        let framside = try celler(sti, "Framside")
+        #expect(framside[0] == "Introduksjonsprogram, nasjonale tal" && framside[4] == "Klasse: Open")
+        #expect(try celler(sti, "Standardteikn").contains("...|Oppgåve manglar førebels"))
+        #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personar med sperra") })
+        #expect(try celler(sti, "Om statistikken").contains { $0.hasPrefix("Kven tala gjeld|Personar med vedtak") })
     }
 
     /// Each row of a sheet, the cells between bars.
@@ -117,17 +138,24 @@ struct NasjonalbokTests {
             "sluttmaal", tittel: "Sluttmål", (0..<13).map { ("N\($0)", "Sluttmål \($0) og noe til") })
         let hode = Tabellhode(id: "NIR1007", tittel: "Deltakere", maal: "deltakere", periode: "2026")
         let stor = Proevetabeller.tabell(hode, [geo, sluttmaal], antall: (0..<13_000).map { $0 % 7 * 1000 })
-        let kryss = try #require(Krysstabell(tabell: stor, rader: "geo", kolonner: "sluttmaal"))
+        let kryss = try kryss(stor, "geo", "sluttmaal")
         let sti = try skriv(bok([kryss]), "stor.xlsx")
         if let sjekk = try Program.openpyxl(["--publisering", sti]) { #expect(sjekk.kode == 0, "\(sjekk.ut)") }
     }
 
-    @Test("En krysstabell trenger to variabler som tabellen har")
-    func mangler() {
-        let tabell = Proevetabeller.overgang
-        #expect(Krysstabell(tabell: tabell, rader: "kategori", kolonner: "kjoenn") == nil)
-        #expect(Krysstabell(tabell: tabell, rader: "kategori", kolonner: "kategori") == nil)
-        #expect(Krysstabell(tabell: tabell, rader: "kategori", kolonner: "iarbeid") == nil, "delt i teller og nevner")
+    @Test("En krysstabell trenger to akser som tabellen har")
+    func mangler() throws {
+        let sett = try Tabellsett(Proevetabeller.overgang)
+        func kryss(_ rader: Arksnitt.Akse, _ kolonner: Arksnitt.Akse) -> Krysstabell? {
+            Krysstabell(sett, Arksnitt(rader: rader, kolonner: kolonner))
+        }
+        #expect(kryss(.variabel("kategori"), .variabel("kjoenn")) == nil)
+        #expect(kryss(.variabel("kategori"), .variabel("kategori")) == nil)
+        #expect(kryss(.variabel("kategori"), .variabel("iarbeid")) == nil, "delt i teller og nevner")
+        #expect(kryss(.maal, .variabel("kategori")) == nil, "mål står bortover")
+        #expect(kryss(.variabel("kategori"), .maal) != nil && kryss(.periode, .variabel("kategori")) != nil)
+        #expect(Krysstabell(sett, Arksnitt(rader: .variabel("kategori"), kolonner: .maal, periode: "2025")) == nil)
+        #expect(Krysstabell(sett, Arksnitt(rader: .variabel("kategori"), kolonner: .periode, maal: "I-99")) == nil)
     }
 
     @Test("Boken leveres i den åpne mappen for landet")

@@ -1,5 +1,7 @@
 import Tabeller
+import Tekster
 
+@testable import Output
 @testable import Vern
 
 /// Small protected tables with made-up numbers.
@@ -89,4 +91,18 @@ extension Proevetabeller {
         ], antall: [40, 24, 39, 25, 5, 4, 1, 3, 0, 2, 1, 1],
         skjult: Set(
             ["", "|kjoenn=1", "|kjoenn=2"].map { "overgang|2026|iarbeid=1|kategori=R\($0)" }))
+}
+
+extension Tabellsett {
+    /// One measure in one period.
+    init(_ tabell: BeskyttetTabell, ark: [Arksnitt] = []) throws {
+        let erAndel = tabell.hode.slag != .antall
+        try self.init(
+            id: tabell.hode.id, tittel: Tekst(tabell.hode.tittel),
+            maal: [
+                Tabellmaal(
+                    id: tabell.hode.maal, navn: Ordbok.felles.tekst(erAndel ? "Andel" : "Antall"),
+                    enhet: Ordbok.felles.tekst(erAndel ? "prosent" : tabell.hode.enhet), desimaler: tabell.desimaler)
+            ], perioder: [tabell.hode.periode], tabeller: [tabell], ark: ark)
+    }
 }

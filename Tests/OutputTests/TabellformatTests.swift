@@ -1,6 +1,7 @@
 import Foundation
 import Kalender
 import Tabeller
+import Tekster
 import Testing
 
 @testable import Output
@@ -12,42 +13,42 @@ struct TabellformatTests {
 
     init() throws { dato = try #require(Dato(2026, 4, 17)) }
 
-    private func linjer(_ tabell: BeskyttetTabell) -> [String] {
-        tekst(TabellCsv.bytes(tabell)).split(separator: "\n").map(String.init)
+    private func linjer(_ tabell: BeskyttetTabell) throws -> [String] {
+        tekst(TabellCsv.bytes(try Tabellsett(tabell))).split(separator: "\n").map(String.init)
     }
 
     private func lest(_ tabell: BeskyttetTabell) throws -> [String: Any] {
-        let bytes = tekst(JsonStat.bytes(tabell, beregnet: dato))
+        let bytes = try tekst(JsonStat.bytes(Tabellsett(tabell), beregnet: dato))
         return try #require(try JSONSerialization.jsonObject(with: Data(bytes.utf8)) as? [String: Any])
     }
 
     @Test("Lang form av antall: geografi i egne kolonner, tegnet i stedet for tallet")
-    func antall() {
+    func antall() throws {
         #expect(
-            linjer(Proevetabeller.deltakere).prefix(10) == [
-                "tabell,indikator,periode,geonivaa,geonr,kjoenn,teller,nevner,verdi,tegn",
-                "NIR1003,deltakere,2026-04-17,land,0,alt,,,,:",
-                "NIR1003,deltakere,2026-04-17,land,0,1,,,,:",
-                "NIR1003,deltakere,2026-04-17,land,0,2,,,,:",
-                "NIR1003,deltakere,2026-04-17,fylke,03,alt,,,1234,",
-                "NIR1003,deltakere,2026-04-17,fylke,03,1,,,1200,",
-                "NIR1003,deltakere,2026-04-17,fylke,03,2,,,34,",
-                "NIR1003,deltakere,2026-04-17,kommune,0301,alt,,,1234,",
-                "NIR1003,deltakere,2026-04-17,kommune,0301,1,,,1200,",
-                "NIR1003,deltakere,2026-04-17,kommune,0301,2,,,34,",
+            try linjer(Proevetabeller.deltakere).prefix(10) == [
+                "tabell,indikator,periode,geonivaa,geonr,kjoenn,teller,nevner,verdi,tegn,status",
+                "NIR1003,deltakere,2026-04-17,land,0,alt,,,,:,E",
+                "NIR1003,deltakere,2026-04-17,land,0,1,,,,:,E",
+                "NIR1003,deltakere,2026-04-17,land,0,2,,,,:,E",
+                "NIR1003,deltakere,2026-04-17,fylke,03,alt,,,1234,,E",
+                "NIR1003,deltakere,2026-04-17,fylke,03,1,,,1200,,E",
+                "NIR1003,deltakere,2026-04-17,fylke,03,2,,,34,,E",
+                "NIR1003,deltakere,2026-04-17,kommune,0301,alt,,,1234,,E",
+                "NIR1003,deltakere,2026-04-17,kommune,0301,1,,,1200,,E",
+                "NIR1003,deltakere,2026-04-17,kommune,0301,2,,,34,,E",
             ])
-        #expect(linjer(Proevetabeller.deltakere).contains("NIR1003,deltakere,2026-04-17,bydel,550101,2,,,,."))
+        #expect(try linjer(Proevetabeller.deltakere).contains("NIR1003,deltakere,2026-04-17,bydel,550101,2,,,,.,E"))
     }
 
     @Test("Lang form av andel: én desimal med punktum, landet når tabellen ikke har geografi")
-    func andel() {
+    func andel() throws {
         #expect(
-            linjer(Proevetabeller.overgang) == [
-                "tabell,indikator,periode,geonivaa,geonr,kategori,teller,nevner,verdi,tegn",
-                "NIR1005,overgang,2026,land,0,alt,86,145,59.3,",
-                "NIR1005,overgang,2026,land,0,RP,79,128,61.7,",
-                "NIR1005,overgang,2026,land,0,R,,13,,:",
-                "NIR1005,overgang,2026,land,0,K,,4,,:",
+            try linjer(Proevetabeller.overgang) == [
+                "tabell,indikator,periode,geonivaa,geonr,kategori,teller,nevner,verdi,tegn,status",
+                "NIR1005,overgang,2026,land,0,alt,86,145,59.3,,E",
+                "NIR1005,overgang,2026,land,0,RP,79,128,61.7,,E",
+                "NIR1005,overgang,2026,land,0,R,,13,,:,E",
+                "NIR1005,overgang,2026,land,0,K,,4,,:,E",
             ])
     }
 
@@ -59,10 +60,10 @@ struct TabellformatTests {
         let status = try #require(json["status"] as? [String: String])
         let stoerrelser = try #require(json["size"] as? [Int])
         #expect(verdier.count == stoerrelser.reduce(1, *))
-        let felt = linjer(tabell).dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        let felt = try linjer(tabell).dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
         // Of a line the measures are the last fields but the sign.
-        let ventet = felt.flatMap { rad in (erAndel ? rad.suffix(4).dropLast() : rad.suffix(2).prefix(1)).map { $0 } }
-        let tegn = felt.flatMap { rad in Array(repeating: rad.last ?? "", count: erAndel ? 3 : 1) }
+        let ventet = felt.flatMap { rad in rad.dropLast().suffix(erAndel ? 4 : 2).dropLast().map { $0 } }
+        let tegn = felt.flatMap { rad in Array(repeating: rad[rad.count - 2], count: erAndel ? 3 : 1) }
         try #require(ventet.count == verdier.count)
         for (nr, verdi) in verdier.enumerated() {
             #expect((verdi as? NSNumber)?.doubleValue == Double(ventet[nr]))
@@ -73,7 +74,7 @@ struct TabellformatTests {
     @Test("JSON-stat forteller om dimensjonene, nivåene og vernet")
     func omTabellen() throws {
         let json = try lest(Proevetabeller.deltakere)
-        #expect(json["id"] as? [String] == ["Region", "Kjoenn", "ContentsCode", "Tid"])
+        #expect(json["id"] as? [String] == ["Region", "Kjonn", "ContentsCode", "Tid"])
         #expect(json["updated"] as? String == "2026-04-17T00:00:00Z")
         #expect(
             json["role"] as? [String: [String]] == ["geo": ["Region"], "time": ["Tid"], "metric": ["ContentsCode"]])
@@ -85,26 +86,33 @@ struct TabellformatTests {
                 "K1": ["03", "5503"], "K2": ["550101", "550102"],
             ])
         #expect((region["index"] as? [String: Int])?["5501"] == 4)
-        let nir = try #require((json["extension"] as? [String: Any])?["nir"] as? [String: Any])
+        let nir = try self.nir(json)
         #expect(nir["nullerVises"] as? String == "alltid" && nir["bareHovedtall"] as? Int == 7)
         #expect(nir["andel"] == nil)
         let andel = try lest(Proevetabeller.overgang)
-        let nirAndel = try #require((andel["extension"] as? [String: Any])?["nir"] as? [String: Any])
+        let nirAndel = try self.nir(andel)
         #expect(nirAndel["andel"] as? String == "iarbeid")
         let nuller = try #require(nirAndel["nullerVises"] as? [String: Any])
-        #expect(nuller["gruppeOver"] as? Int == 20 && nuller["foelsom"] as? [String] == ["Kategori"])
+        #expect(nuller["gruppeOver"] as? Int == 20 && nuller["foelsom"] as? [String] == ["kategori"])
         let grense = try #require(nirAndel["grense"] as? [String: Any])
-        #expect(grense["dims"] as? [String] == ["Kategori"] && grense["minst"] as? Int == 100)
+        #expect(grense["dims"] as? [String] == ["kategori"] && grense["minst"] as? Int == 100)
         #expect((andel["role"] as? [String: Any])?["geo"] == nil)
     }
 
+    /// What the file says about the one measure and period of it.
+    private func nir(_ json: [String: Any]) throws -> [String: Any] {
+        let nir = try #require((json["extension"] as? [String: Any])?["nir"] as? [String: Any])
+        return try #require((nir["tabeller"] as? [[String: Any]])?.first)
+    }
+
     @Test("Rekkefølgen i JSON-stat er fast, og tegn i tekst er unnsluppet")
-    func rekkefoelge() {
-        let json = tekst(JsonStat.bytes(Proevetabeller.overgang, beregnet: dato))
-        #expect(json == tekst(JsonStat.bytes(Proevetabeller.overgang, beregnet: dato)))
+    func rekkefoelge() throws {
+        let sett = try Tabellsett(Proevetabeller.overgang)
+        let json = tekst(JsonStat.bytes(sett, beregnet: dato))
+        #expect(json == tekst(JsonStat.bytes(sett, beregnet: dato)))
         #expect(
             json.hasPrefix(
-                "{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"NIR1005: Overgang til arbeid, etter kategori\","
+                "{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"NIR1005: Overgang til arbeid, etter kategori 2026\","
                     + "\"source\":\"Kilde: NIR, IMDi\",\"updated\":\"2026-04-17T00:00:00Z\",\"note\":["))
         #expect(json.contains("\"K\":\"Kan \\\"tilbys\\\"\""))
         #expect(json.contains("\"value\":[86,145,59.3,79,128,61.7,null,13,null,null,4,null]"))
@@ -126,9 +134,13 @@ struct TabellformatTests {
     }
 
     @Test("Skjulte tall står ikke noe sted i filene", arguments: ["8501", "8502", "8561", "8514"])
-    func skjulteTall(tall: String) {
-        #expect(!tekst(TabellCsv.bytes(Proevetabeller.deltakere)).contains(tall))
-        #expect(!tekst(JsonStat.bytes(Proevetabeller.deltakere, beregnet: dato)).contains(tall))
+    func skjulteTall(tall: String) throws {
+        let sett = try Tabellsett(Proevetabeller.deltakere)
+        #expect(!tekst(TabellCsv.bytes(sett)).contains(tall))
+        for form in Maalform.allCases {
+            #expect(!tekst(JsonStat.bytes(sett, beregnet: dato, form: form)).contains(tall))
+        }
+        #expect(!tekst(Px.bytes(sett, beregnet: dato)).contains(tall))
     }
 
     @Test("Deler som overlapper, er ikke barn: de summerer ikke til helheten")
@@ -144,17 +156,19 @@ struct TabellformatTests {
         #expect(Hierarki(Proevetabeller.kjoenn).barn == [[1, 2], [], []])
     }
 
-    @Test("En tabell leveres to ganger, med like mange rader")
+    @Test("En tabell leveres i hver form, med like mange rader")
     func levering() throws {
         let mappe = try Testmappe()
         let ut = try Utlevering(rot: mappe.sti + "/output", kjoering: "k", startet: "s", dato: dato)
-        try ut.skriv(Proevetabeller.overgang, mappe: "nasjonalt")
+        #expect(try ut.skriv(Tabellsett(Proevetabeller.overgang), mappe: "nasjonalt") == 4)
         let filer = try ut.publiser().filer
         #expect(
             filer.map(\.sti) == [
+                "publisert/aapen/nasjonalt/tabell-nir1005-nn_p2026-04-17_v1.json",
                 "publisert/aapen/nasjonalt/tabell-nir1005_p2026-04-17_v1.csv",
                 "publisert/aapen/nasjonalt/tabell-nir1005_p2026-04-17_v1.json",
+                "publisert/aapen/nasjonalt/tabell-nir1005_p2026-04-17_v1.px",
             ])
-        #expect(filer.map(\.rader) == [4, 4])
+        #expect(filer.map(\.rader) == [4, 4, 4, 4])
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Kalender
 import Output
 import Tabeller
+import Tekster
 import Testing
 
 @testable import Vern
@@ -49,13 +50,13 @@ struct UtgivelseTests {
     func lekkasje(froe: Int) throws {
         guard let utgave = try Utgave(froe) else { return }
         for tabell in utgave.tabeller {
-            let csv = utgave.csv(tabell).split(separator: "\n").dropFirst()
+            let csv = try utgave.csv(utgave.sett(tabell)).split(separator: "\n").dropFirst()
             for linje in csv {
                 let felt = linje.split(separator: ",", omittingEmptySubsequences: false)
-                for tall in [felt[felt.count - 4], felt[felt.count - 3], felt[felt.count - 2]].compactMap({ Int($0) }) {
+                for tall in felt.dropLast(2).suffix(3).compactMap({ Int($0) }) {
                     #expect(tall == 0 || tall >= utgave.profil.k, "frø \(froe): \(linje)")
                 }
-                #expect(felt.last == ":" || felt.last == "." || !felt[felt.count - 2].isEmpty)
+                #expect([":", "."].contains(felt[felt.count - 2]) || !felt[felt.count - 3].isEmpty)
             }
         }
     }
@@ -133,7 +134,15 @@ struct Utgave {
         return Utgave(self, tabeller: nye)
     }
 
-    func csv(_ tabell: BeskyttetTabell) -> String { Self.tekst(TabellCsv.bytes(tabell)) }
+    func csv(_ sett: Tabellsett) -> String { Self.tekst(TabellCsv.bytes(sett)) }
+
+    /// A publication table with the one table in it.
+    func sett(_ tabell: BeskyttetTabell) throws -> Tabellsett {
+        try Tabellsett(
+            id: tabell.hode.id, tittel: Tekst(tabell.hode.tittel),
+            maal: [Tabellmaal(id: "I", navn: "Tall", enhet: "personer", desimaler: tabell.desimaler)],
+            perioder: [tabell.hode.periode], tabeller: [tabell])
+    }
 
     func angrep() throws -> Angrepsrapport {
         let mappe = FileManager.default.temporaryDirectory.path + "/utgave-\(UUID().uuidString)/aapen"
@@ -141,9 +150,14 @@ struct Utgave {
         try FileManager.default.createDirectory(atPath: mappe, withIntermediateDirectories: true)
         for tabell in tabeller {
             let navn = "\(mappe)/tabell-\(tabell.hode.id)_p2026_v1"
-            try csv(tabell).write(toFile: navn + ".csv", atomically: false, encoding: .utf8)
-            try Self.tekst(JsonStat.bytes(tabell, beregnet: 1.januar(2026))).write(
-                toFile: navn + ".json", atomically: false, encoding: .utf8)
+            let sett = try sett(tabell)
+            let innhold = [
+                "csv": csv(sett), "json": Self.tekst(JsonStat.bytes(sett, beregnet: 1.januar(2026))),
+                "px": Self.tekst(Px.bytes(sett, beregnet: 1.januar(2026))),
+            ]
+            for (endelse, tekst) in innhold {
+                try tekst.write(toFile: "\(navn).\(endelse)", atomically: false, encoding: .utf8)
+            }
         }
         return try Angrep.angrip(mappe: mappe, maal: prikkede)
     }

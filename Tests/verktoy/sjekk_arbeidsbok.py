@@ -42,7 +42,7 @@ def check_publishing(sheet, row):
     if not sheet.tables:
         yield "arket har ingen navngitt tabell"
     headers = {c.column: str(c.value) for c in sheet[row]}
-    signs = {column for column, title in headers.items() if title.endswith("_tegn")}
+    signs = {column for column, title in headers.items() if title.endswith(("_tegn", "_teikn"))}
     for cells in sheet.iter_rows():
         for cell in cells:
             if cell.fill.fill_type is not None:

@@ -14,7 +14,7 @@ extension Ark {
             switch slag {
             case .tekst, .kode, .janei: tekst(felt)
             case .dato: if let dag = Csvfelt.dato(felt) { dato(dag) } else { tekst(felt) }
-            case .heltall, .desimal:
+            case .heltall, .desimal, .hundredel:
                 if let tall = Csvfelt.tall(felt) { brok(tall.verdi, desimaler: tall.desimaler) } else { tekst(felt) }
             }
         }

@@ -4,9 +4,9 @@ import CXlsxWriter
 struct Formater {
     typealias Format = UnsafeMutablePointer<lxw_format>?
 
-    let tittel, ingress, lenke, hode, tekst, uthevet, kode, heltall, desimal, dato: Format
+    let tittel, ingress, lenke, hode, tekst, uthevet, kode, heltall, desimal, hundredel, dato: Format
     /// Of the publishing class: no fill, and numbers to the right with their signs beside them.
-    private let aapentHode, aapentTallhode, aapentHeltall, aapenDesimal: Format
+    private let aapentHode, aapentTallhode, aapentHeltall, aapenDesimal, aapenHundredel: Format
 
     init(_ bok: UnsafeMutablePointer<lxw_workbook>) {
         // The first format is the one every unformatted cell and the column widths go by.
@@ -42,6 +42,7 @@ struct Formater {
         kode = format("@")
         heltall = tall("#,##0")
         desimal = tall("#,##0.0")
+        hundredel = tall("#,##0.00")
         dato = tall("dd.mm.yyyy")
         lenke = format {
             format_set_font_color($0, 0x0B5CAD)
@@ -60,6 +61,7 @@ struct Formater {
         aapentTallhode = hode(tilHoeyre)
         aapentHeltall = format("#,##0", tilHoeyre)
         aapenDesimal = format("#,##0.0", tilHoeyre)
+        aapenHundredel = format("#,##0.00", tilHoeyre)
     }
 
     func format(_ slag: Kolonne.Slag, _ stil: Arkvalg.Stil) -> Format {
@@ -68,8 +70,10 @@ struct Formater {
         case (.kode, _): kode
         case (.heltall, .styring): heltall
         case (.desimal, .styring): desimal
+        case (.hundredel, .styring): hundredel
         case (.heltall, .publisering): aapentHeltall
         case (.desimal, .publisering): aapenDesimal
+        case (.hundredel, .publisering): aapenHundredel
         case (.dato, _): dato
         }
     }
@@ -77,7 +81,7 @@ struct Formater {
     func hode(_ slag: Kolonne.Slag, _ stil: Arkvalg.Stil) -> Format {
         switch (slag, stil) {
         case (_, .styring): hode
-        case (.heltall, .publisering), (.desimal, .publisering): aapentTallhode
+        case (.heltall, .publisering), (.desimal, .publisering), (.hundredel, .publisering): aapentTallhode
         case (_, .publisering): aapentHode
         }
     }

@@ -11,6 +11,8 @@ public struct Kolonne: Sendable, Equatable {
         case heltall
         /// A number shown with one decimal.
         case desimal
+        /// A number shown with two decimals.
+        case hundredel
         /// A real date, shown `dd.mm.yyyy`.
         case dato
         /// `ja` or `nei`.

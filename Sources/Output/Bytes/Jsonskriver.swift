@@ -60,6 +60,13 @@ struct Jsonskriver: ~Copyable {
         bytes.append(svar ? "true" as StaticString : "false")
     }
 
+    /// A value that is written already.
+    mutating func raa(_ navn: String, _ ferdig: consuming Bytebuffer) {
+        self.navn(navn)
+        verdi()
+        ferdig.withBytes { bytes.append($0) }
+    }
+
     mutating func null() {
         verdi()
         bytes.append("null" as StaticString)

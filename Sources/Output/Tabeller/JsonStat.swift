@@ -1,25 +1,23 @@
 public import Kalender
 import Tabeller
-public import Vern
+public import Tekster
+import Vern
 
-/// A protected table as JSON-stat 2.0 (indikatorer 7.3): the cells of the long form, with what a reader must know about
-/// the protection in `extension.nir`.
+/// A publication table as JSON-stat 2.0 (indikatorer 7.3), one file in each written form with the same numbers: the cells
+/// of the long form, with what a reader must know about the protection in `extension.nir`.
 public enum JsonStat {
     /// The whole file.
-    /// - Parameters:
-    ///   - beregnet: beregningsdato, which becomes `updated`.
-    ///   - merknader: notes beyond those on signs and protection.
-    public static func bytes(_ tabell: BeskyttetTabell, beregnet: Dato, merknader: [String] = []) -> Bytebuffer {
-        let hode = tabell.hode
-        let dimensjoner = Dimensjoner(tabell)
+    /// - Parameter beregnet: beregningsdato, which becomes `updated`.
+    public static func bytes(_ sett: Tabellsett, beregnet: Dato, form: Maalform = .nb) -> Bytebuffer {
+        let dimensjoner = Dimensjoner(sett, form)
         var json = Jsonskriver()
         json.objekt { json in
             json.tekst("version", "2.0")
             json.tekst("class", "dataset")
-            json.tekst("label", "\(hode.id): \(hode.tittel)")
-            json.tekst("source", "Kilde: NIR, IMDi")
+            json.tekst("label", sett.overskrift(form))
+            json.tekst("source", Tabellsett.kilde.i(form))
             json.tekst("updated", "\(beregnet)T00:00:00Z")
-            json.liste("note", merknader + Tegn.merknader(tabell))
+            json.liste("note", Tegn.merknader(sett).map { $0.i(form) })
             json.liste("id", dimensjoner.navn)
             json.liste("size") { json in for antall in dimensjoner.stoerrelser { json.tall(antall) } }
             json.objekt("role") { json in
@@ -28,40 +26,95 @@ public enum JsonStat {
                 json.liste("metric", [Dimensjoner.innhold])
             }
             json.objekt("dimension") { dimensjoner.skriv(til: &$0) }
-            skrivVerdier(tabell, dimensjoner.maal, til: &json)
+            skrivVerdier(sett, til: &json)
             json.objekt("extension") { json in
-                json.objekt("nir") { skrivRegler(tabell, til: &$0) }
+                json.objekt("px") { skrivPx(dimensjoner, til: &$0) }
+                json.objekt("nir") { skrivNir(sett, form, til: &$0) }
             }
         }
         return json.ferdig()
     }
 
-    /// Row-major: the variables in order, then the measures; one period. A sign stands in `status`, null in its place.
-    private static func skrivVerdier(_ tabell: BeskyttetTabell, _ maal: [Maal], til json: inout Jsonskriver) {
+    /// Row-major in the order of `id`. A sign stands in `status`, null in its place.
+    private static func skrivVerdier(_ sett: Tabellsett, til json: inout Jsonskriver) {
         var tegn: [(plass: Int, tegn: String)] = []
+        var bytes = Jsonskriver()
         var plass = 0
-        json.liste("value") { json in
-            for celle in 0..<tabell.celler.antall {
-                guard let linje = tabell.linje(celle) else { continue }
-                for maal in maal {
-                    if let verdi = maal.verdi(linje) {
-                        json.brok(verdi, desimaler: maal.desimaler)
-                    } else {
-                        json.null()
-                        tegn.append((plass, linje.tegn))
-                    }
-                    plass += 1
+        bytes.liste { json in
+            sett.gjennom { innhold, linje, verdi in
+                if let verdi {
+                    json.brok(verdi, desimaler: innhold.desimaler)
+                } else {
+                    json.null()
+                    tegn.append((plass, linje.tegn))
                 }
+                plass += 1
             }
         }
+        json.raa("value", bytes.ferdig())
         json.objekt("status") { json in for (plass, tegn) in tegn { json.tekst(String(plass), tegn) } }
     }
 
+    /// What PxWeb says about a table.
+    private static func skrivPx(_ dimensjoner: Dimensjoner, til json: inout Jsonskriver) {
+        let (sett, form) = (dimensjoner.sett, dimensjoner.form)
+        json.tekst("tableid", sett.id)
+        json.tall("decimals", dimensjoner.innhold.map(\.desimaler).max())
+        json.sant("official-statistics", false)
+        json.sant("aggregallowed", false)
+        json.tekst("language", Pxspraak(form).kode)
+        json.tekst("contents", sett.hva.i(form))
+        json.liste("heading", [Dimensjoner.innhold, Dimensjoner.tid])
+        json.liste("stub", dimensjoner.variabler)
+        json.tekst("matrix", String(sett.id.prefix(20)))
+        json.tekst("subject-code", Tabellsett.emnekode)
+        json.tekst("subject-area", Tabellsett.emne.i(form))
+    }
+
+    private static func skrivNir(_ sett: Tabellsett, _ form: Maalform, til json: inout Jsonskriver) {
+        json.tekst("tabell", sett.id)
+        json.tekst("maalform", form.rawValue)
+        json.liste("foreloepige", sett.perioder.filter(sett.foreloepige.contains))
+        if let revisjon = sett.revisjon { json.tekst("revisjon", revisjon.i(form)) }
+        json.liste("tabeller") { json in
+            for (m, maal) in sett.maal.enumerated() {
+                for (p, periode) in sett.perioder.enumerated() {
+                    json.objekt { json in
+                        json.tekst("indikator", maal.id)
+                        json.tekst("periode", periode)
+                        skrivRegler(sett.tabell(m, p), til: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    /// How one measure in one period is protected. Measures with the same `grunnlag` rest on the same persons.
     private static func skrivRegler(_ tabell: BeskyttetTabell, til json: inout Jsonskriver) {
         let regler = tabell.regler
-        json.tekst("tabell", tabell.hode.id)
-        json.tekst("indikator", tabell.hode.maal)
-        json.tekst("periode", tabell.hode.periode)
+        json.tekst("grunnlag", tabell.hode.maal)
+        switch tabell.hode.slag {
+        case .antall: json.tekst("slag", "antall")
+        case .andel(let inndeling):
+            json.tekst("slag", "andel")
+            json.tekst("andel", inndeling)
+        case .maaling(let desimaler):
+            json.tekst("slag", "maaling")
+            json.tall("desimaler", desimaler)
+        }
+        switch regler.art {
+        case .offentlige: json.tekst("vern", "offentlige")
+        case .maalinger(let minst):
+            json.tekst("vern", "maalinger")
+            json.tall("minst", minst)
+        case .personer:
+            json.tekst("vern", "personer")
+            skrivPersonregler(tabell, til: &json)
+        }
+    }
+
+    private static func skrivPersonregler(_ tabell: BeskyttetTabell, til json: inout Jsonskriver) {
+        let regler = tabell.regler
         json.tall("k", regler.k)
         json.tall("kSensitiv", regler.kSensitiv)
         json.tall("bareHovedtall", regler.bareHovedtall)
@@ -72,37 +125,15 @@ public enum JsonStat {
             // Under «sensitiv» no group is large enough.
             json.objekt("nullerVises") { json in
                 json.tall("gruppeOver", regler.nuller == .gruppe ? regler.gruppeMaksNull : Int(Int32.max))
-                json.liste("foelsom", regler.foelsomme.map(Dimensjoner.navn))
+                json.liste("foelsom", regler.foelsomme)
             }
         }
         json.objekt("grense") { json in
-            json.liste("dims", regler.storKommuneInndelinger.map(Dimensjoner.navn))
+            json.liste("dims", regler.storKommuneInndelinger)
             json.liste("nivaaer", regler.storKommuneNivaaer)
             json.tall("minst", regler.storKommune)
         }
-        let overlapp = tabell.kolonner.filter(\.overlapper).map { Dimensjoner.navn($0.navn) }
+        let overlapp = tabell.kolonner.filter(\.overlapper).map(\.navn)
         if !overlapp.isEmpty { json.liste("overlapp", overlapp) }
-        if case .andel(let inndeling) = tabell.hode.slag { json.tekst("andel", inndeling) }
-    }
-}
-
-/// What a table measures in each of its cells.
-struct Maal {
-    let kode: String
-    let tittel: String
-    let enhet: String
-    let desimaler: Int
-    let verdi: (Tabellinje) -> Int?
-
-    static func alle(_ tabell: BeskyttetTabell) -> [Maal] {
-        let enhet = tabell.hode.enhet
-        guard case .andel = tabell.hode.slag else {
-            return [Maal(kode: "antall", tittel: "Antall", enhet: enhet, desimaler: 0) { $0.verdi }]
-        }
-        return [
-            Maal(kode: "teller", tittel: "Teller", enhet: enhet, desimaler: 0) { $0.teller },
-            Maal(kode: "nevner", tittel: "Nevner", enhet: enhet, desimaler: 0) { $0.nevner },
-            Maal(kode: "andel", tittel: "Andel", enhet: "prosent", desimaler: tabell.desimaler) { $0.verdi },
-        ]
     }
 }

@@ -1,27 +1,27 @@
 public import Kalender
-import Tekster
+public import Tekster
 import Vern
 
 /// What the national workbook says about itself and its numbers.
 public struct Dokumentfakta: Sendable {
-    public var tittel: String
+    public var tittel: Tekst
     /// Beregningsdato.
     public var dato: Dato
     /// Where the numbers come from, such as «Nasjonalt introduksjonsregister (NIR), IMDi».
-    public var kilde: String
-    public var kontakt: String
+    public var kilde: Tekst
+    public var kontakt: Tekst
     /// When the next numbers come, in words.
-    public var nesteOppdatering: String
+    public var nesteOppdatering: Tekst
     /// Version, and what is new in it.
-    public var versjon: String
+    public var versjon: Tekst
     public var klasse: Klasse
     /// See `Bokegenskaper.kjoering`.
     public var kjoering: String?
 
     public init(
-        tittel: String = "Introduksjonsprogram, nasjonale tall", dato: Dato,
-        kilde: String = "Nasjonalt introduksjonsregister (NIR), IMDi", kontakt: String, nesteOppdatering: String,
-        versjon: String, klasse: Klasse = .aapen, kjoering: String? = nil
+        tittel: Tekst = Ordbok.felles.tekst("Introduksjonsprogram, nasjonale tall"), dato: Dato,
+        kilde: Tekst = Ordbok.felles.tekst("Nasjonalt introduksjonsregister (NIR), IMDi"), kontakt: Tekst,
+        nesteOppdatering: Tekst, versjon: Tekst, klasse: Klasse = .aapen, kjoering: String? = nil
     ) {
         (self.tittel, self.dato, self.kilde, self.kontakt) = (tittel, dato, kilde, kontakt)
         (self.nesteOppdatering, self.versjon, self.klasse, self.kjoering) = (
@@ -30,69 +30,78 @@ public struct Dokumentfakta: Sendable {
     }
 }
 
-/// The national workbook `introduksjonsprogram-nasjonalt` (brukeropplevelse 7.5): a front page, one sheet a table, and
-/// what a reader needs to understand them. Publishing class.
+/// The national workbook `introduksjonsprogram-nasjonalt` (brukeropplevelse 7.5): a front page, one sheet a cut, and
+/// what a reader needs to understand them. Publishing class. One book in each written form, with the same numbers.
 public struct Nasjonalbok: Sendable {
     public var fakta: Dokumentfakta
     public var tabeller: [Krysstabell]
     public var omtale: Statistikkomtale
     /// Notes that hold for every table.
-    public var merknader: [String]
+    public var merknader: [Tekst]
+    public var form: Maalform
 
     public init(
         _ fakta: Dokumentfakta, _ tabeller: [Krysstabell], omtale: Statistikkomtale = Statistikkomtale(),
-        merknader: [String] = []
+        merknader: [Tekst] = [], form: Maalform = .nb
     ) {
         (self.fakta, self.tabeller, self.omtale, self.merknader) = (fakta, tabeller, omtale, merknader)
+        self.form = form
     }
 
     var egenskaper: Bokegenskaper {
         Bokegenskaper(
-            tittel: fakta.tittel, emne: "Nasjonalt introduksjonsregister, status \(fakta.dato.iTekst)",
-            noekkelord: "introduksjonsprogram, NIR, statistikk", klasse: fakta.klasse, dato: fakta.dato,
+            tittel: fakta.tittel.i(form), emne: status,
+            noekkelord: ord("introduksjonsprogram, NIR, statistikk"), klasse: fakta.klasse, dato: fakta.dato,
             kjoering: fakta.kjoering)
     }
+
+    private var status: String { "\(ord("Nasjonalt introduksjonsregister")), status \(fakta.dato.iTekst)" }
+
+    /// A word of the workbook in the form of this book.
+    private func ord(_ tekst: String) -> String { Ordbok.felles.i(form, tekst) }
 
     /// Returns the number of data rows in the sheets of tables.
     func skriv(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
         let noter = Merknadsliste(self)
         let bakark = [
             Tekstark(
-                navn: "Merknader", kolonner: ["Merknad", "Gjelder", "Tekst"], bredder: [14, 22, 60], rader: noter.rader),
+                navn: ord("Merknader"), kolonner: ["Merknad", "Gjelder", "Tekst"].map(ord), bredder: [14, 22, 60],
+                rader: noter.rader),
             Tekstark(
-                navn: "Standardtegn", kolonner: ["Tegn", "Forklaring"], bredder: [10, 50],
-                rader: Tegn.alle.map { [$0.tegn, $0.forklaring] }),
+                navn: ord("Standardtegn"), kolonner: ["Tegn", "Forklaring"].map(ord), bredder: [10, 50],
+                rader: Tegn.alle.map { [$0.tegn, $0.forklaring.i(form)] }),
             Tekstark(
-                navn: "Om statistikken", kolonner: ["Emne", "Tekst"], bredder: [26, 60],
-                rader: omtale.rader(tabeller.map(\.tabell), kilde: fakta.kilde)),
+                navn: ord("Om statistikken"), kolonner: ["Emne", "Tekst"].map(ord), bredder: [26, 60],
+                rader: omtale.rader(tabeller.flatMap(\.sett.tabeller), kilde: fakta.kilde, form)),
         ]
         try skrivForside(bok, bakark)
         for (nr, kryss) in tabeller.enumerated() {
+            let enhet = kryss.enhet.map { "\(ord("Enhet")): \($0.i(form)). " } ?? ""
             let ark = try bok.ark(
-                Self.arknavn(nr), kryss.arkkolonner,
+                arknavn(nr), kryss.arkkolonner(form),
                 Arkvalg(
-                    tittel: "\(Self.arknavn(nr)): \(kryss.tittel)\(noter.henvisning(nr))",
-                    ingress: ["Enhet: \(kryss.enhet). Kilde: tabell-\(kryss.tabell.hode.id), \(fakta.kilde)."],
-                    stil: .publisering, lenke: Self.tilForsiden))
-            kryss.skriv(til: ark)
+                    tittel: "\(arknavn(nr)): \(kryss.tittel(form))\(noter.henvisning(nr))",
+                    ingress: ["\(enhet)\(ord("Kilde")): \(kryss.kilde), \(fakta.kilde.i(form))."],
+                    stil: .publisering, lenke: tilForsiden))
+            kryss.skriv(til: ark, form)
         }
-        for tekstark in bakark { try tekstark.skriv(bok) }
+        for tekstark in bakark { try tekstark.skriv(bok, tilForsiden) }
         return tabeller.reduce(0) { $0 + $1.antallRader }
     }
 
     private func skrivForside(_ bok: Arbeidsbok, _ bakark: [Tekstark]) throws(OutputFeil) {
         let ark = try bok.ark(
-            "Forside",
+            ord("Forside"),
             [
-                Kolonne("Ark", .tekst, bredde: 18), Kolonne("Tittel", .tekst, bredde: 60),
-                Kolonne("Rader", .heltall, bredde: 10), Kolonne("Enhet", .tekst, bredde: 14),
+                Kolonne(ord("Ark"), .tekst, bredde: 18), Kolonne(ord("Tittel"), .tekst, bredde: 60),
+                Kolonne(ord("Rader"), .heltall, bredde: 10), Kolonne(ord("Enhet"), .tekst, bredde: 14),
             ],
             Arkvalg(
-                tittel: fakta.tittel,
+                tittel: fakta.tittel.i(form),
                 ingress: [
-                    "Nasjonalt introduksjonsregister, status \(fakta.dato.iTekst)", "Kontakt: \(fakta.kontakt)",
-                    "Neste oppdatering: \(fakta.nesteOppdatering)", "Klasse: \(fakta.klasse.navn)",
-                    "Versjon: \(fakta.versjon)",
+                    status, "\(ord("Kontakt")): \(fakta.kontakt.i(form))",
+                    "\(ord("Neste oppdatering")): \(fakta.nesteOppdatering.i(form))",
+                    "\(ord("Klasse")): \(ord(fakta.klasse.navn))", "\(ord("Versjon")): \(fakta.versjon.i(form))",
                 ], liggende: false, stil: .publisering, tabellnavn: "Innhold"))
         func linje(_ navn: String, _ tittel: String, _ rader: Int, _ enhet: String) {
             ark.lenke(Arklenke(navn, til: navn))
@@ -102,14 +111,14 @@ public struct Nasjonalbok: Sendable {
             ark.nesteRad()
         }
         for (nr, kryss) in tabeller.enumerated() {
-            linje(Self.arknavn(nr), kryss.tittel, kryss.antallRader, kryss.enhet)
+            linje(arknavn(nr), kryss.tittel(form), kryss.antallRader, kryss.enhet?.i(form) ?? ord("flere"))
         }
         for ark in bakark { linje(ark.navn, ark.navn, ark.rader.count, "") }
     }
 
-    static func arknavn(_ nr: Int) -> String { "Tabell \(nr + 1)" }
+    func arknavn(_ nr: Int) -> String { "\(ord("Tabell")) \(nr + 1)" }
 
-    static let tilForsiden = Arklenke("Til forsiden", til: "Forside")
+    private var tilForsiden: Arklenke { Arklenke(ord("Til forsiden"), til: ord("Forside")) }
 }
 
 /// A sheet that is read, with one thought a row.
@@ -119,10 +128,10 @@ struct Tekstark {
     let bredder: [Double]
     let rader: [[String]]
 
-    func skriv(_ bok: Arbeidsbok) throws(OutputFeil) {
+    func skriv(_ bok: Arbeidsbok, _ tilForsiden: Arklenke) throws(OutputFeil) {
         let ark = try bok.ark(
             navn, zip(kolonner, bredder).map { Kolonne($0, .tekst, bredde: $1) },
-            Arkvalg(tittel: navn, liggende: false, stil: .publisering, lenke: Nasjonalbok.tilForsiden))
+            Arkvalg(tittel: navn, liggende: false, stil: .publisering, lenke: tilForsiden))
         for rad in rader {
             for tekst in rad { ark.tekst(tekst) }
             ark.nesteRad()
@@ -132,14 +141,17 @@ struct Tekstark {
 
 /// The notes of a book, numbered; tables with the same note share its number.
 struct Merknadsliste {
-    private var noter: [(tekst: String, tabeller: [Int])] = []
+    private var noter: [(tekst: Tekst, tabeller: [Int])] = []
     private let felles: Int
+    private let bok: Nasjonalbok
 
     init(_ bok: Nasjonalbok) {
+        self.bok = bok
         noter = bok.merknader.map { ($0, []) }
         felles = noter.count
         for (nr, kryss) in bok.tabeller.enumerated() {
-            for tekst in kryss.merknader + Tegn.saerlige(kryss.tabell) {
+            let sett = kryss.sett
+            for tekst in sett.merknader + sett.maal.flatMap(\.merknader) + Tegn.saerlige(sett) {
                 if let kjent = noter.firstIndex(where: { $0.tekst == tekst }) {
                     if kjent >= felles, noter[kjent].tabeller.last != nr { noter[kjent].tabeller.append(nr) }
                 } else {
@@ -151,23 +163,27 @@ struct Merknadsliste {
 
     /// « [merknad 1] [merknad 3]» after the title of a table.
     func henvisning(_ tabell: Int) -> String {
-        noter.indices.filter { noter[$0].tabeller.contains(tabell) }.map { " [merknad \($0 + 1)]" }.joined()
+        let merknad = Ordbok.felles.i(bok.form, "merknad")
+        return noter.indices.filter { noter[$0].tabeller.contains(tabell) }.map { " [\(merknad) \($0 + 1)]" }.joined()
     }
 
     var rader: [[String]] {
-        if noter.isEmpty { return [["Ingen", "", "Tabellene har ingen merknader."]] }
+        let ord = { (tekst: String) in Ordbok.felles.i(bok.form, tekst) }
+        if noter.isEmpty { return [[ord("Ingen"), "", ord("Tabellene har ingen merknader.")]] }
         return noter.enumerated().map { nr, note in
-            let gjelder = nr < felles ? "Alle tabeller" : note.tabeller.map(Nasjonalbok.arknavn).joined(separator: ", ")
-            return ["Merknad \(nr + 1)", gjelder, note.tekst]
+            let gjelder =
+                nr < felles ? ord("Alle tabeller") : note.tabeller.map(bok.arknavn).joined(separator: ", ")
+            return ["\(ord("Merknad")) \(nr + 1)", gjelder, note.tekst.i(bok.form)]
         }
     }
 }
 
 extension Utlevering {
-    /// Delivers the national workbook.
+    /// Delivers the national workbook, as `introduksjonsprogram-nasjonalt`, in nynorsk with `-nn` after.
     public func skriv(_ bok: Nasjonalbok) throws(OutputFeil) {
         let leveranse = Leveranse(
-            klasse: .aapen, mappe: "nasjonalt", beskrivelse: "introduksjonsprogram-nasjonalt", type: .xlsx)
+            klasse: .aapen, mappe: "nasjonalt",
+            beskrivelse: "introduksjonsprogram-nasjonalt\(bok.form == .nb ? "" : "-\(bok.form.rawValue)")", type: .xlsx)
         try arbeidsbok(leveranse, bok.egenskaper) { ny throws(OutputFeil) in try bok.skriv(ny) }
     }
 }

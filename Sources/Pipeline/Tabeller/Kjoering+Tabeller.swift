@@ -16,7 +16,7 @@ extension Kjoering {
         }
         guard plan.har(.skriv) else { return }
         _ = try tatt("skriv", { (vernet.tabeller.count, $0) }) {
-            try arbeid.skriv(vernet, tall.tabeller.map(\.rapport), utlevering)
+            try arbeid.skriv(vernet, tall.tabeller, utlevering)
         }
         _ = try tatt("angrip", { ($0.skjulte, $0.funn.count) }) { try arbeid.angrip(vernet, utlevering) }
         try arbeid.attester(vernet, utlevering)

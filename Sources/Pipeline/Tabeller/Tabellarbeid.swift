@@ -3,6 +3,7 @@ import Kalender
 import Output
 import Statistikk
 import Tabeller
+import Tekster
 import Vern
 
 /// Tables in, bytes out: the one place where counts become protected tables, and protected tables files.
@@ -34,14 +35,39 @@ struct Tabellarbeid {
     }
 
     /// Writes every table in every form. Returns the number of files.
-    func skriv(_ vernet: Vernet, _ rapporter: [Rapport], _ utlevering: Utlevering) throws(OutputFeil) -> Int {
-        for (tabell, rapport) in zip(vernet.tabeller, rapporter) {
-            try utlevering.skriv(tabell, mappe: Tabellarbeid.mappe, merknader: rapport.merknader)
+    func skriv(_ vernet: Vernet, _ tall: [Tabelltall], _ utlevering: Utlevering) throws -> Int {
+        let alle = try sett(vernet, tall)
+        var filer = 0
+        for sett in alle {
+            filer += try utlevering.skriv(sett, mappe: Tabellarbeid.mappe, medPx: valg.format.contains(.px))
         }
-        let filer = 2 * vernet.tabeller.count
         guard valg.format.contains(.xlsx) else { return filer }
-        try utlevering.skriv(bok(vernet, rapporter, utlevering.dato))
-        return filer + 1
+        for form in Maalform.allCases { try utlevering.skriv(bok(alle, utlevering.dato, form)) }
+        return filer + Maalform.allCases.count
+    }
+
+    /// One publication table for each report: every measure in every period, the oldest first.
+    private func sett(_ vernet: Vernet, _ tall: [Tabelltall]) throws -> [Tabellsett] {
+        var ut: [Tabellsett] = []
+        var neste = 0
+        while neste < tall.count {
+            let rapport = tall[neste].rapport
+            let siste = tall[neste...].firstIndex { $0.rapport.navn != rapport.navn } ?? tall.count
+            let perioder = tall[neste..<siste].filter { $0.maal == 0 }.map(\.periode.navn)
+            do throws(Tabellsettfeil) {
+                ut.append(
+                    try Tabellsett(
+                        id: rapport.id, tittel: rapport.tittel, maal: rapport.maal.map(\.tabellmaal),
+                        perioder: perioder, tabeller: Array(vernet.tabeller[neste..<siste]),
+                        merknader: rapport.merknader, ark: rapport.snitt))
+            } catch {
+                throw Stopp(
+                    .internFeil, "INT-001", error.melding, fordi: "tabellene skulle skrives i én fil",
+                    rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+            }
+            neste = siste
+        }
+        return ut
     }
 
     /// The last gate: an attack on the files as a reader will get them. It knows nothing of how they were made, but is told
@@ -91,19 +117,15 @@ struct Tabellarbeid {
         try utlevering.lever(skriver, rader: 0)
     }
 
-    /// One sheet for each cut that the reports ask for. The row for those who cannot be placed is always there.
-    private func bok(_ vernet: Vernet, _ rapporter: [Rapport], _ dato: Dato) -> Nasjonalbok {
-        let ark = zip(vernet.tabeller, rapporter).flatMap { tabell, rapport in
-            rapport.ark.compactMap { ark in
-                Krysstabell(
-                    tabell: tabell, rader: ark.rader, kolonner: ark.kolonner,
-                    nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"], merknader: rapport.merknader)
-            }
-        }
+    /// One sheet for each cut that the reports ask for.
+    private func bok(_ alle: [Tabellsett], _ dato: Dato, _ form: Maalform) -> Nasjonalbok {
+        let dag = uttrekksdato.iTekst
         return Nasjonalbok(
             Dokumentfakta(
-                dato: dato, kontakt: valg.kontakt, nesteOppdatering: valg.nesteOppdatering,
-                versjon: "Uttrekk fra NIR \(uttrekksdato.iTekst)"), ark)
+                dato: dato, kontakt: Ordbok.felles.tekst(valg.kontakt),
+                nesteOppdatering: Ordbok.felles.tekst(valg.nesteOppdatering),
+                versjon: Tekst("Uttrekk fra NIR \(dag)", nn: "Uttrekk frå NIR \(dag)")),
+            alle.flatMap { sett in sett.ark.compactMap { Krysstabell(sett, $0) } }, form: form)
     }
 
     private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {
@@ -116,7 +138,33 @@ struct Tabellarbeid {
 }
 
 extension Rapport {
-    fileprivate var merknader: [String] { maal.flatMap(\.merknader).map(\.nb) }
+    /// Who the measures are about, each once.
+    fileprivate var merknader: [Tekst] {
+        var ut: [Tekst] = []
+        for merknad in maal.flatMap(\.merknader) where !ut.contains(merknad) { ut.append(merknad) }
+        return ut
+    }
+
+    /// The sheets of the report. The row for those who cannot be placed is always there.
+    fileprivate var snitt: [Arksnitt] {
+        ark.map { ark in
+            Arksnitt(
+                rader: .variabel(ark.rader), kolonner: .variabel(ark.kolonner),
+                nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"])
+        }
+    }
+}
+
+extension Rapportmaal {
+    /// What the numbers are. An utvalg that is no indicator is called what it counts.
+    fileprivate var tabellmaal: Tabellmaal {
+        let ordbok = Ordbok.felles
+        let enhet = teller == nil ? "personer" : "prosent"
+        let navn = indikator?.navn ?? ordbok.tekst(teller == nil ? "Antall" : "Andel")
+        return Tabellmaal(
+            id: id, navn: navn, enhet: ordbok.tekst(enhet), desimaler: desimaler,
+            merknader: indikator.map { [$0.definisjon] } ?? [])
+    }
 }
 
 extension Stopp {

@@ -11,7 +11,8 @@ extension Vernprofil {
                 "profil", "k", "k-sensitiv", "nuller", "nuller-foelsom", "gruppe-maks-null", "gruppe-c",
                 "gruppe-margin",
                 "bredde0", "bredde1", "oevre", "innsider", "innsider-foelsom", "overlapp", "overlapp-foelsom",
-                "maks-hjelpeceller", "stor-kommune", "minste-nevner", "metode",
+                "maks-hjelpeceller", "stor-kommune", "minste-nevner", "minste-observasjoner",
+                "metode",
             ], krav: ["profil", "k"])
         guard let navn = felt["profil"], let k = felt["k"] else { throw rot.feil("filen er ikke en vernprofil") }
         guard try navn.tekst() == ventet else { throw navn.feil("profilen må hete «\(ventet)», som filen.") }
@@ -36,6 +37,7 @@ extension Vernprofil {
         }
         try felt["stor-kommune"]?.sett(&profil.storKommune, 0...1_000_000)
         try felt["minste-nevner"]?.sett(&profil.minsteNevner, 1...1000)
+        try felt["minste-observasjoner"]?.sett(&profil.minsteObservasjoner, 1...1000)
         try felt["metode"]?.sett(&profil.metode)
         return profil
     }

@@ -89,7 +89,8 @@ public struct Rapport: Sendable {
     func hode(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Tabellhode {
         Tabellhode(
             id: id, tittel: tittel.nb, maal: maal.utvalg.navn, periode: periode.navn,
-            slag: maal.teller.map { .andel(inndeling: $0.navn) } ?? .antall, nuller: nuller, totalerEtter: totalerEtter)
+            slag: maal.teller.map { .andel(inndeling: $0.navn) } ?? .antall,
+            desimaler: maal.desimaler, nuller: nuller, totalerEtter: totalerEtter)
     }
 }
 

@@ -1,0 +1,58 @@
+public import Tabeller
+
+/// A value that rests on persons without counting them, before protection.
+public enum Maaling: Sendable, Equatable {
+    /// The value as whole `10^desimaler` parts of its unit, and the number of persons or cases it is made of.
+    case verdi(Int, observasjoner: Int)
+    /// Not registered.
+    case mangler
+    /// Not due yet.
+    case manglerForeloepig
+}
+
+extension Vern {
+    /// Protects medians, ratios of sums and indices (indikatorer C9): a value of fewer observations than the profile's
+    /// limit is hidden, and one of nobody is «.». The number of observations is not in the table.
+    ///
+    /// What the values are made of may not be published as sums beside them: then the limit on counts is the one that
+    /// protects, and the sums belong in `beskytt`.
+    /// - Parameter maalinger: by cell number, in the order of `Celler`.
+    public static func maalinger(
+        _ hode: Tabellhode, _ inndelinger: [Inndeling], _ maalinger: [Maaling], _ profil: Vernprofil
+    ) -> BeskyttetTabell {
+        guard case .maaling = hode.slag else {
+            preconditionFailure("\(hode.id) counts persons, and is not measurements")
+        }
+        let visninger = maalinger.map { maaling -> Cellevisning in
+            switch maaling {
+            case .mangler: .mangler
+            case .manglerForeloepig: .manglerForeloepig
+            case .verdi(_, observasjoner: 0): .umulig
+            case .verdi(let verdi, let antall): antall < profil.minsteObservasjoner ? .skjult : .tall(verdi)
+            }
+        }
+        return utenPersoner(hode, inndelinger, visninger, .maalinger(minst: profil.minsteObservasjoner))
+    }
+
+    /// Figures that are about kommuner and not persons, such as the number that a kommune was asked to settle, or how many
+    /// live there: shown as they are.
+    /// - Parameter visninger: by cell number, in the order of `Celler`.
+    public static func offentlige(
+        _ hode: Tabellhode, _ inndelinger: [Inndeling], _ visninger: [Cellevisning]
+    ) -> BeskyttetTabell {
+        precondition(!visninger.contains(.skjult), "a figure that must be hidden is not a public one")
+        return utenPersoner(hode, inndelinger, visninger, .offentlige)
+    }
+
+    /// No rule on small counts applies: there are no counts of persons in the table.
+    private static func utenPersoner(
+        _ hode: Tabellhode, _ inndelinger: [Inndeling], _ visninger: [Cellevisning], _ art: Vernregler.Art
+    ) -> BeskyttetTabell {
+        let celler = Celler(inndelinger)
+        precondition(visninger.count == celler.antall, "one value for each cell")
+        let regler = Vernregler(
+            k: 1, kSensitiv: 1, bareHovedtall: 0, faaSkjermede: false, nuller: .publisert, gruppeMaksNull: 0,
+            foelsomme: [], storKommuneInndelinger: [], storKommuneNivaaer: [], storKommune: 0, avrundet: nil, art: art)
+        return BeskyttetTabell(hode, celler, visninger, regler, minsteNevner: 1)
+    }
+}
