@@ -96,7 +96,7 @@ let package = Package(
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender"], regner: true),
-        test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender"]),
+        test("OutputTests", bruker: ["Output", "Vern", "Tabeller", "Kalender", "Tekster"]),
         test("AngrepTests", bruker: ["Angrep"]),
         test("LagerTests", bruker: ["Lager"], pakker: [grdb]),
         test(
