@@ -20,7 +20,8 @@ public enum Boktekster {
 
     public static func kontakt(_ adresse: String, neste: String) -> Tekst {
         Tekst(
-            "Kontakt: \(adresse). Neste oppdatering: \(neste).", nn: "Kontakt: \(adresse). Neste oppdatering: \(neste).")
+            "Kontakt: \(adresse). Neste oppdatering: \(neste).", nn: "Kontakt: \(adresse). Neste oppdatering: \(neste)."
+        )
     }
 
     public static let kolonneTegn = Tekst("Tegn", nn: "Teikn")

@@ -11,10 +11,10 @@ extension Lederboktekster {
     public static let avsluttetAvRegelmotor = Tekst(
         "Herav avsluttet av Regelmotor", nn: "Av desse avslutta av Regelmotor")
     public static let tilArbeidKolonne: Tekst = "Til arbeid eller utdanning"
-    public static let andel = Tekst("Andel", nn: "Del")
+    public static let andel: Tekst = "Andel"
     public static let andelForklart = Tekst(
         "Andelen vises i prosent når minst 20 avsluttet i måneden. Ellers står antallet.",
-        nn: "Delen står i prosent når minst 20 avslutta i månaden. Elles står talet på dei.")
+        nn: "Andelen står i prosent når minst 20 avslutta i månaden. Elles står talet på dei.")
 
     // MARK: Rett opp
 
@@ -68,11 +68,15 @@ extension Lederboktekster {
             nn: "Vel eitt av sluttmåla som gjeld frå 2026. Programtida følgjer det nye sluttmålet."),
         hjemmel: "integreringsloven § 14")
     public static let boerEtterregistreres = Rettetekst(
-        hva: Tekst("Bør vurderes: oppstart i 2025 med gammelt sluttmål", nn: "Bør vurderast: oppstart i 2025 med gammalt sluttmål"),
-        gjoer: Tekst("Vurder lengre programtid", nn: "Vurder lengre programtid"),
+        hva: Tekst(
+            "Bør vurderes: oppstart i 2025 med gammelt sluttmål",
+            nn: "Bør vurderast: oppstart i 2025 med gammalt sluttmål"),
+        gjoer: "Vurder lengre programtid",
         slik: Tekst(
             "Vurder om deltakeren har rett til lengre tid for videregående opplæring, og registrer sluttmålet på nytt.",
-            nn: "Vurder om deltakaren har rett til lengre tid til vidaregåande opplæring, og registrer sluttmålet på nytt."),
+            nn:
+                "Vurder om deltakaren har rett til lengre tid til vidaregåande opplæring, og registrer sluttmålet på nytt."
+        ),
         hjemmel: "integreringsforskriften § 76")
     public static let registrertForSent = Rettetekst(
         hva: Tekst("Registrert etter mer enn to måneder", nn: "Registrert etter meir enn to månader"),
@@ -83,7 +87,7 @@ extension Lederboktekster {
         hjemmel: "integreringsforskriften § 58")
     public static let utenAvslutningsaarsak = Rettetekst(
         hva: Tekst("Avsluttet uten registrert årsak", nn: "Avslutta utan registrert årsak"),
-        gjoer: Tekst("Registrer årsak til avslutning", nn: "Registrer årsak til avslutning"),
+        gjoer: "Registrer årsak til avslutning",
         slik: Tekst(
             "Finn deltakeren i rettelisten, og registrer hvorfor programmet tok slutt.",
             nn: "Finn deltakaren i rettelista, og registrer kvifor programmet tok slutt."),

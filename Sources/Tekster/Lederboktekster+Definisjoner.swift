@@ -4,7 +4,7 @@ extension Lederboktekster {
         public let navn, betyr, teller, nevner, periode, hjemmel: Tekst
     }
 
-    private static let statusdagen = Tekst("Statusdagen", nn: "Statusdagen")
+    private static let statusdagen: Tekst = "Statusdagen"
     private static let tolvMaaneder = Tekst("De siste tolv månedene", nn: "Dei siste tolv månadene")
     private static let hverMaaned = Tekst("Hver måned", nn: "Kvar månad")
 
@@ -14,7 +14,8 @@ extension Lederboktekster {
             navn: deltakereNaa,
             betyr: Tekst(
                 "Personer som har begynt i introduksjonsprogram og ikke er avsluttet. Den som har permisjon, er med.",
-                nn: "Personar som har byrja i introduksjonsprogram og ikkje er avslutta. Den som har permisjon, er med."),
+                nn: "Personar som har byrja i introduksjonsprogram og ikkje er avslutta. Den som har permisjon, er med."
+            ),
             teller: Tekst("Personer", nn: "Personar"), nevner: "", periode: statusdagen,
             hjemmel: "integreringsloven kap. 4"),
         .init(
@@ -31,7 +32,9 @@ extension Lederboktekster {
             navn: maaRettes,
             betyr: Tekst(
                 "Registreringer som slår ut på en av reglene i arket Rett opp. Samme person kan telle flere ganger.",
-                nn: "Registreringar som slår ut på ein av reglane i arket Rett opp. Same person kan telje fleire gonger."),
+                nn:
+                    "Registreringar som slår ut på ein av reglane i arket Rett opp. Same person kan telje fleire gonger."
+            ),
             teller: Tekst("Registreringer", nn: "Registreringar"), nevner: "", periode: statusdagen,
             hjemmel: "integreringsloven § 43, integreringsforskriften § 58"),
         .init(

@@ -28,6 +28,9 @@ public enum Lederboktekster {
     public static let ingentingAaRette = Tekst("Ingenting å rette nå.", nn: "Ingenting å rette no.")
     public static let ukjentOmNoeMaaRettes = Tekst(
         "Vi vet ikke om noe må rettes, for tallene mangler.", nn: "Vi veit ikkje om noko må rettast, for tala manglar.")
+    public static let kolonForklart = Tekst(
+        "Tegnet «:» betyr at antallet ikke vises, for få personer.",
+        nn: "Teiknet «:» tyder at talet ikkje vert vist, for få personar.")
     public static let vistIArket = Tekst(
         "Tallene bak diagrammet står i arket Utvikling.", nn: "Tala bak diagrammet står i arket Utvikling.")
     public static let hullILinja = Tekst(
@@ -40,7 +43,7 @@ public enum Lederboktekster {
         "Kommunen har ingen deltakere.", nn: "Kommunen har ingen deltakarar.")
     public static let enDeltaker = Tekst("Kommunen har én deltaker.", nn: "Kommunen har éin deltakar.")
     public static func deltakere(_ antall: String) -> Tekst {
-        Tekst("Kommunen har \(antall) deltakere.", nn: "Kommunen har \(antall) deltakarar.")
+        Tekst("Kommunen har \(antall)\u{A0}deltakere.", nn: "Kommunen har \(antall)\u{A0}deltakarar.")
     }
     public static let deltakereSkjult = Tekst(
         "Tallet på deltakere vises ikke av hensyn til personvernet.",
@@ -75,7 +78,7 @@ public enum Lederboktekster {
     public static let ingenMaaRettes = Tekst("Ingen registreringer må rettes.", nn: "Ingen registreringar må rettast.")
     public static let enMaaRettes = Tekst("Én registrering må rettes.", nn: "Éi registrering må rettast.")
     public static func maaRettes(_ antall: String) -> Tekst {
-        Tekst("\(antall) registreringer må rettes.", nn: "\(antall) registreringar må rettast.")
+        Tekst("\(antall)\u{A0}registreringer må rettes.", nn: "\(antall)\u{A0}registreringar må rettast.")
     }
     public static let maaRettesSkjult = Tekst(
         "Tallet på registreringer som må rettes, vises ikke av hensyn til personvernet.",
@@ -93,10 +96,13 @@ public enum Lederboktekster {
     public static let ingenAaRegneMed = Tekst("Ingen avsluttet siste år", nn: "Ingen avslutta siste år")
 
     public static func flereEnnIFjor(_ antall: String, _ foer: String) -> Tekst {
-        Tekst("▲ \(antall) flere enn for ett år siden (\(foer))", nn: "▲ \(antall) fleire enn for eitt år sidan (\(foer))")
+        Tekst(
+            "▲ \(antall) flere enn for ett år siden (\(foer))", nn: "▲ \(antall) fleire enn for eitt år sidan (\(foer))"
+        )
     }
     public static func faerreEnnIFjor(_ antall: String, _ foer: String) -> Tekst {
-        Tekst("▼ \(antall) færre enn for ett år siden (\(foer))", nn: "▼ \(antall) færre enn for eitt år sidan (\(foer))")
+        Tekst(
+            "▼ \(antall) færre enn for ett år siden (\(foer))", nn: "▼ \(antall) færre enn for eitt år sidan (\(foer))")
     }
     public static let likeMangeSomIFjor = Tekst(
         "Like mange som for ett år siden", nn: "Like mange som for eitt år sidan")
@@ -127,7 +133,8 @@ public enum Lederboktekster {
         Tekst("\(grunnlag). Tallet for landet vises ikke", nn: "\(grunnlag). Talet for landet vert ikkje vist")
     }
     public static func forFaaTilProsent(_ landet: String) -> Tekst {
-        Tekst("For få til å regne prosent. Landet har \(landet)", nn: "For få til å rekne prosent. Landet har \(landet)")
+        Tekst(
+            "For få til å regne prosent. Landet har \(landet)", nn: "For få til å rekne prosent. Landet har \(landet)")
     }
     public static let forFaaTilProsentUtenLandet = Tekst(
         "For få til å regne prosent", nn: "For få til å rekne prosent")
@@ -161,5 +168,6 @@ public enum Lederboktekster {
             nn: "Første tal er \(foerst), siste er \(sist), og det høgaste er \(hoeyest) i \(maaned).")
     }
     public static let altIngenVises = Tekst(
-        "Ingen av tallene vises, av hensyn til personvernet.", nn: "Ingen av tala vert viste, av omsyn til personvernet.")
+        "Ingen av tallene vises, av hensyn til personvernet.",
+        nn: "Ingen av tala vert viste, av omsyn til personvernet.")
 }

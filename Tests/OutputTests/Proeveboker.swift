@@ -25,7 +25,9 @@ enum Vernettall {
 
     private static func vist(_ tabell: Tabell) throws -> Vist {
         let vernet = try vern(tabell)
-        guard let vist = Vist(vernet, celle: 0) else { throw OutputFeil.kanIkkeLese(sti: "tabell", grunn: "ingen linje") }
+        guard let vist = Vist(vernet, celle: 0) else {
+            throw OutputFeil.kanIkkeLese(sti: "tabell", grunn: "ingen linje")
+        }
         return vist
     }
 
@@ -67,7 +69,8 @@ struct Proeveleder {
     func hovedtall() throws -> Lederbok.Hovedtall {
         let iFjor = deltakere.count > 12 ? deltakere[deltakere.count - 13] : 0
         return Lederbok.Hovedtall(
-            deltakere: try Vernettall.antall(deltakere.last ?? 0), deltakereForEttAarSiden: try Vernettall.antall(iFjor),
+            deltakere: try Vernettall.antall(deltakere.last ?? 0),
+            deltakereForEttAarSiden: try Vernettall.antall(iFjor),
             tilArbeid: try Vernettall.andel(tilArbeid.teller, av: tilArbeid.nevner),
             tilArbeidLandet: try Vernettall.andel(5800, av: 10_000),
             maaRettes: try Vernettall.antall(retting.reduce(0, +) > 14 ? retting.reduce(0, +) : retting[0]),
@@ -111,7 +114,8 @@ struct Proeveleder {
     private func sammenlign(_ tall: Lederbok.Hovedtall) throws -> [Lederbok.Sammenligning] {
         let gruppen = try (0..<13).map { try Vernettall.andel(20 + $0, av: 50) }
         let navn = [
-            Tekst("Til arbeid eller utdanning ved avslutning"), Tekst("Oppstart innen tre måneder", nn: "Oppstart innan tre månader"),
+            Tekst("Til arbeid eller utdanning ved avslutning"),
+            Tekst("Oppstart innen tre måneder", nn: "Oppstart innan tre månader"),
             Tekst("Avsluttet uten registrert årsak", nn: "Avslutta utan registrert årsak"),
             Tekst("Samfunnskunnskap innen fristen", nn: "Samfunnskunnskap innan fristen"),
         ]

@@ -12,6 +12,7 @@ public final class Arbeidsbok {
     private var arknavn: Set<String> = []
     private var tabellnavn: Set<String> = []
     private var ark: [Ark] = []
+    private var forside: Forsideark?
 
     /// - Parameters:
     ///   - sti: the file; an existing one keeps its rights.
@@ -46,7 +47,9 @@ public final class Arbeidsbok {
     /// Adds a sheet with more than one table and with text between them: only the first of a steering workbook.
     func forside(_ navn: String, bredder: [Double]) throws(OutputFeil) -> Forsideark {
         let (nytt, _) = try nyttArk(navn)
-        return Forsideark(nytt, self, bredder: bredder)
+        let ferdig = Forsideark(nytt, self, bredder: bredder)
+        forside = ferdig
+        return ferdig
     }
 
     private func nyttArk(_ oensket: String) throws(OutputFeil) -> (UnsafeMutablePointer<lxw_worksheet>, String) {
@@ -63,6 +66,7 @@ public final class Arbeidsbok {
 
     /// Ends every sheet and writes the file. The workbook cannot be used afterwards.
     public func lukk() throws(OutputFeil) {
+        forside?.avslutt()
         for ark in ark { ark.avslutt() }
         erLukket = true
         let svar = workbook_close(bok)

@@ -1,13 +1,14 @@
 import CXlsxWriter
 
 extension Ark {
-    /// A count, a share in per cent with one decimal, or a sign. A share on a small base is told in counts
+    /// A count, a share in per cent with one decimal, a number with one, or a sign. A share on a small base is told in counts
     /// (brukeropplevelse 3.3).
     func verdi(_ verdi: Tallverdi) {
         switch verdi {
         case .tall(let antall): tall(Double(antall), formater.heltall)
         case .andel(let andel) where andel.visesIProsent: tall(Double(andel.tideler) / 1000, formater.prosent)
         case .andel(let andel): tekst(andel.somAntall)
+        case .tideler(let tideler): tall(Double(tideler) / 10, formater.desimal)
         case .tegn(let tegn): tekst(tegn.rawValue)
         }
     }

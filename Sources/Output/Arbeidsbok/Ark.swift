@@ -79,7 +79,6 @@ public final class Ark {
         for (nr, kolonne) in kolonner.enumerated() {
             worksheet_write_string(ark, hoderad, UInt16(nr), kolonne.tittel, formater.hode(kolonne.slag, valg.stil))
         }
-        guard valg.stil == .publisering else { return }
         let linjer = kolonner.map { kolonne in kolonne.bredde.map { Self.linjer(kolonne.tittel.count, $0) } ?? 1 }
         if let flest = linjer.max(), flest > 1 {
             worksheet_set_row(ark, hoderad, Double(flest) * Self.linjehoeyde, nil)

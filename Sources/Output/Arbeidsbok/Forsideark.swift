@@ -13,6 +13,8 @@ final class Forsideark {
 
     private static let storHoeyde = 42.0
     private static let diagramlinje = 15.0
+    /// Letters are narrower than the digits a width is counted in, and a front sheet has no room to give away.
+    private static let slingring = 6.0
     /// Pixels of a character of a column, beside the margin of 5.
     private static let pikslerPerTegn = 7.0
 
@@ -42,7 +44,7 @@ final class Forsideark {
     /// Text over the whole width. It is broken between words into rows: merged cells are not allowed, and a cell alone
     /// would be cut where the page ends.
     func avsnitt(_ tekst: String, uthevet: Bool = false) {
-        for linje in Self.brutt(tekst, tegn: Int(bredder.reduce(0, +)) - 8) {
+        for linje in Self.brutt(tekst, tegn: Int(bredder.reduce(0, +))) {
             let format = uthevet ? formater.fetLinje : formater.ingress
             worksheet_write_string(ark, rad, 0, linje, format)
             rad += 1
@@ -69,7 +71,7 @@ final class Forsideark {
             let kolonne = UInt16(nr)
             switch celle {
             case .tekst(let tekst):
-                linjer = max(linjer, Ark.linjer(tekst.count, bredder[nr]))
+                linjer = max(linjer, Ark.linjer(tekst.count, bredder[nr] + Self.slingring))
                 worksheet_write_string(ark, rad, kolonne, tekst, erStor ? formater.vedSiden : formater.tekst)
             case .verdi(let verdi): skriv(verdi, kolonne, formater.heltall, formater.prosent, formater.tekst)
             case .stor(let verdi): skrivStor(verdi, kolonne)
@@ -91,6 +93,7 @@ final class Forsideark {
         case .andel(let andel) where andel.visesIProsent:
             worksheet_write_number(ark, rad, kolonne, Double(andel.tideler) / 1000, prosent)
         case .andel(let andel): worksheet_write_string(ark, rad, kolonne, andel.somAntall, tekst)
+        case .tideler(let tideler): worksheet_write_number(ark, rad, kolonne, Double(tideler) / 10, formater.desimal)
         case .tegn(let tegn): worksheet_write_string(ark, rad, kolonne, tegn.rawValue, tekst)
         }
     }
@@ -107,11 +110,17 @@ final class Forsideark {
     /// A chart over the whole width, on rows of its own.
     func diagram(_ diagram: Diagram, linjer: Int) {
         for linje in 0..<UInt32(linjer) { worksheet_set_row(ark, rad + linje, Self.diagramlinje, nil) }
-        let bredde = bredder.reduce(0) { $0 + $1 * Self.pikslerPerTegn + 5 }
-        // 15 points are 20 pixels.
+        // The sum of the columns and no less: then the chart ends where the next column begins, however wide the reader's
+        // program draws a character. 15 points are 20 pixels.
+        let bredde = bredder.reduce(0) { $0 + ($1 * Self.pikslerPerTegn + 5).rounded(.down) }
         diagram.sett(
-            inn: ark, bok: bok.bok, rad: rad, bredde: bredde - 4, hoeyde: Double(linjer) * Self.diagramlinje * 4 / 3 - 4)
+            inn: ark, bok: bok.bok, rad: rad, bredde: bredde, hoeyde: Double(linjer) * Self.diagramlinje * 4 / 3)
         rad += UInt32(linjer)
+    }
+
+    func avslutt() {
+        guard rad > 0 else { return }
+        worksheet_print_area(ark, 0, 0, rad - 1, UInt16(bredder.count - 1))
     }
 
     /// Lines of at most `tegn` characters; a longer word has a line of its own.

@@ -5,7 +5,7 @@ extension Lederbok {
     var utviklingsvalg: Arkvalg {
         Arkvalg(
             tittel: Lederboktekster.utviklingTittel.i(form), ingress: [Lederboktekster.andelForklart.i(form)],
-            frosneKolonner: 1, tabellnavn: "Utvikling")
+            frosneKolonner: 1, liggende: false, tabellnavn: "Utvikling")
     }
 
     /// A number that a chart reads cannot have a sign in its cell: a text is drawn as zero. The sign has a column of its
@@ -42,12 +42,12 @@ extension Lederbok {
         let ark = try bok.ark(
             Lederboktekster.rettOpp.i(form),
             [
-                Kolonne(Lederboktekster.hva.i(form), .tekst, bredde: 38),
+                Kolonne(Lederboktekster.hva.i(form), .tekst, bredde: 34),
                 Kolonne(Lederboktekster.regel.i(form), .kode, bredde: 11),
                 Kolonne(Lederboktekster.antallNaa.i(form), .heltall, bredde: 13),
                 Kolonne(Lederboktekster.forrigeMaaned.i(form), .heltall, bredde: 16),
-                Kolonne(Lederboktekster.slikGjoerDere.i(form), .tekst, bredde: 60),
-                Kolonne(Lederboktekster.hjemmel.i(form), .tekst, bredde: 30),
+                Kolonne(Lederboktekster.slikGjoerDere.i(form), .tekst, bredde: 54),
+                Kolonne(Lederboktekster.hjemmel.i(form), .tekst, bredde: 26),
             ],
             Arkvalg(
                 tittel: Lederboktekster.rettOppTittel.i(form), ingress: [Lederboktekster.rettOppForklart.i(form)],
@@ -72,7 +72,7 @@ extension Lederbok {
         let ark = try bok.ark(
             Lederboktekster.sammenlign.i(form),
             [Kolonne(Lederboktekster.nokkeltall.i(form), .tekst, bredde: 46)]
-                + tallkolonner.map { Kolonne($0.i(form), .heltall, bredde: 17) }
+                + tallkolonner.map { Kolonne($0.i(form), .heltall, bredde: 18) }
                 + [Kolonne(Lederboktekster.plassering.i(form), .tekst, bredde: 14)],
             Arkvalg(
                 tittel: Lederboktekster.sammenlignTittel.i(form),

@@ -15,9 +15,9 @@ extension Lederbok {
     /// column.
     func skrivOmTallene(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
         let kolonner = [
-            (Lederboktekster.emneKolonne, 15.0), (Lederboktekster.navn, 32), (Lederboktekster.betyr, 60),
-            (Lederboktekster.teller, 32), (Lederboktekster.nevner, 24), (Lederboktekster.periode, 18),
-            (Lederboktekster.hjemmel, 26),
+            (Lederboktekster.emneKolonne, 14.0), (Lederboktekster.navn, 28), (Lederboktekster.betyr, 54),
+            (Lederboktekster.teller, 26), (Lederboktekster.nevner, 20), (Lederboktekster.periode, 16),
+            (Lederboktekster.hjemmel, 24),
         ]
         let ark = try bok.ark(
             Lederboktekster.omTallene.i(form), kolonner.map { Kolonne($0.0.i(form), .tekst, bredde: $0.1) },

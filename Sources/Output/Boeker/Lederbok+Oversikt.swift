@@ -2,8 +2,8 @@ import Kalender
 import Tekster
 
 extension Lederbok {
-    private static let bredder = [44.0, 20.0, 56.0]
-    private static let diagramlinjer = 18
+    private static let bredder = [42.0, 19.0, 48.0]
+    private static let diagramlinjer = 26
 
     /// The front sheet, one A4 page on end: three numbers, a chart, and what to do now.
     func skrivOversikt(_ bok: Arbeidsbok) throws(OutputFeil) {
@@ -62,6 +62,9 @@ extension Lederbok {
         ark.tabell(
             "Gjor_dette",
             [Lederboktekster.gjoerDette.i(form), Boktekster.antall.i(form), Lederboktekster.hvor.i(form)], linjer)
+        if linjer.contains(where: { if case .verdi(.tegn(.skjult)) = $0[1] { true } else { false } }) {
+            ark.avsnitt(Lederboktekster.kolonForklart.i(form))
+        }
     }
 
     private var oppgaver: [[Forsideark.Celle]] {

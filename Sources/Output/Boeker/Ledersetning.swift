@@ -18,7 +18,7 @@ struct Ledersetning {
         case .tall(1): Lederboktekster.enDeltaker
         case .tall(let antall): Lederboktekster.deltakere(norskTall(antall))
         case .tegn(.skjult): Lederboktekster.deltakereSkjult
-        case .tegn, .andel: Lederboktekster.deltakereMangler
+        case .tegn, .andel, .tideler: Lederboktekster.deltakereMangler
         }
     }
 
@@ -31,7 +31,7 @@ struct Ledersetning {
         case .andel(let andel): Lederboktekster.overgangAntall(andel.somAntall)
         case .tegn(.umulig): Lederboktekster.ingenAvsluttet
         case .tegn(.skjult): Lederboktekster.overgangSkjult
-        case .tegn, .tall: Lederboktekster.overgangMangler
+        case .tegn, .tall, .tideler: Lederboktekster.overgangMangler
         }
     }
 
@@ -41,7 +41,7 @@ struct Ledersetning {
         case .tall(1): Lederboktekster.enMaaRettes
         case .tall(let antall): Lederboktekster.maaRettes(norskTall(antall))
         case .tegn(.skjult): Lederboktekster.maaRettesSkjult
-        case .tegn, .andel: Lederboktekster.maaRettesMangler
+        case .tegn, .andel, .tideler: Lederboktekster.maaRettesMangler
         }
     }
 }
@@ -49,33 +49,23 @@ struct Ledersetning {
 extension Ledersetning {
     /// «▲ 9 flere enn for ett år siden (119)».
     var deltakereMotIFjor: Tekst {
-        sammenlikn(
-            tall.deltakere, tall.deltakereForEttAarSiden, flere: Lederboktekster.flereEnnIFjor,
+        Sammenlikning.mot(
+            tall.deltakere.verdi, tall.deltakereForEttAarSiden.verdi, flere: Lederboktekster.flereEnnIFjor,
             faerre: Lederboktekster.faerreEnnIFjor, like: Lederboktekster.likeMangeSomIFjor,
             ukjent: Lederboktekster.ukjentIFjor)
     }
 
     /// «▼ 4 færre enn forrige måned (21)».
     var maaRettesMotForrigeMaaned: Tekst {
-        sammenlikn(
-            tall.maaRettes, tall.maaRettesForrigeMaaned, flere: Lederboktekster.flereEnnForrigeMaaned,
+        Sammenlikning.mot(
+            tall.maaRettes.verdi, tall.maaRettesForrigeMaaned.verdi, flere: Lederboktekster.flereEnnForrigeMaaned,
             faerre: Lederboktekster.faerreEnnForrigeMaaned, like: Lederboktekster.likeMangeSomForrigeMaaned,
             ukjent: Lederboktekster.ukjentForrigeMaaned)
     }
 
-    private func sammenlikn(
-        _ naa: Vist, _ foer: Vist, flere: (String, String) -> Tekst, faerre: (String, String) -> Tekst, like: Tekst,
-        ukjent: Tekst
-    ) -> Tekst {
-        guard let naa = naa.antall else { return Self.uten(naa) }
-        guard let foer = foer.antall else { return ukjent }
-        if naa == foer { return like }
-        return (naa > foer ? flere : faerre)(norskTall(abs(naa - foer)), norskTall(foer))
-    }
-
     /// «49 av 79. ▲ 4 prosentpoeng over landet, som har 58 %».
     var overgangMotLandet: Tekst {
-        guard let egen = tall.tilArbeid.andel else { return Self.uten(tall.tilArbeid) }
+        guard let egen = tall.tilArbeid.andel else { return Sammenlikning.uten(tall.tilArbeid.verdi) }
         let landet = tall.tilArbeidLandet.andel.flatMap { $0.visesIProsent ? $0 : nil }
         guard egen.visesIProsent else {
             return landet.map { Lederboktekster.forFaaTilProsent($0.somProsent) }
@@ -88,9 +78,24 @@ extension Ledersetning {
         return (poeng > 0 ? Lederboktekster.overLandet : Lederboktekster.underLandet)(
             egen.somAntall, norskTall(abs(poeng)), landet.somProsent)
     }
+}
 
-    private static func uten(_ vist: Vist) -> Tekst {
-        switch vist.tegn {
+/// The words beside a number, about what it is held against.
+enum Sammenlikning {
+    /// The change of a count, with an arrow and in words.
+    static func mot(
+        _ naa: Tallverdi, _ foer: Tallverdi, flere: (String, String) -> Tekst, faerre: (String, String) -> Tekst,
+        like: Tekst, ukjent: Tekst
+    ) -> Tekst {
+        guard let antall = naa.antall else { return uten(naa) }
+        guard let foer = foer.antall else { return ukjent }
+        if antall == foer { return like }
+        return (antall > foer ? flere : faerre)(norskTall(abs(antall - foer)), norskTall(foer))
+    }
+
+    /// Why there is no number.
+    static func uten(_ verdi: Tallverdi) -> Tekst {
+        switch verdi.tegn {
         case .skjult: Lederboktekster.faaPersoner
         case .umulig: Lederboktekster.ingenAaRegneMed
         default: Lederboktekster.tallMangler

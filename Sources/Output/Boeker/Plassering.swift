@@ -24,7 +24,7 @@ public struct Plassering: Sendable, Equatable {
         switch vist.verdi {
         case .tall(let tall): (tall, 1)
         case .andel(let andel): andel.visesIProsent ? (andel.teller, andel.nevner) : nil
-        case .tegn: nil
+        case .tideler, .tegn: nil
         }
     }
 

@@ -52,10 +52,12 @@ public struct Andel: Sendable, Hashable {
     public var somProsent: String { "\(prosent)\u{A0}%" }
 }
 
-/// What stands where a number is asked for: a count, a share, or the sign that says why there is none.
+/// What stands where a number is asked for: a count, a share, a mean, or the sign that says why there is none.
 public enum Tallverdi: Sendable, Hashable {
     case tall(Int)
     case andel(Andel)
+    /// A number with one decimal, in tenths.
+    case tideler(Int)
     case tegn(Standardtegn)
 
     /// «.» when there is nothing to divide by.
