@@ -7,33 +7,33 @@ import Vern
 
 /// Numbers that have been through `Vern`, each in a family of its own, so that its neighbours do not hide it.
 enum Vernettall {
-    /// A count; 1–4 are hidden.
-    static func antall(_ tall: Int) throws -> Vist {
+    /// A count; 1–4 are hidden unless `k` is lower.
+    static func antall(_ tall: Int, k: Int = 5) throws -> Vist {
         try vist(
             Tabell(
                 Tabellhode(id: "T1", tittel: "Antall", maal: "m", periode: "2026"),
-                [.flat("sted", tittel: "Sted", [("1", "Her")])], antall: [tall]))
+                [.flat("sted", tittel: "Sted", [("1", "Her")])], antall: [tall]), k)
     }
 
     /// A share; hidden when a part of it is small.
-    static func andel(_ teller: Int, av nevner: Int) throws -> Vist {
+    static func andel(_ teller: Int, av nevner: Int, k: Int = 5) throws -> Vist {
         try vist(
             Tabell(
                 Tabellhode(id: "T1", tittel: "Andel", maal: "m", periode: "2026", slag: .andel(inndeling: "ja")),
-                [.flat("ja", tittel: "Ja", [("1", "Ja"), ("0", "Nei")])], antall: [teller, nevner - teller]))
+                [.flat("ja", tittel: "Ja", [("1", "Ja"), ("0", "Nei")])], antall: [teller, nevner - teller]), k)
     }
 
-    private static func vist(_ tabell: Tabell) throws -> Vist {
-        let vernet = try vern(tabell)
+    private static func vist(_ tabell: Tabell, _ k: Int) throws -> Vist {
+        let vernet = try vern(tabell, k: k)
         guard let vist = Vist(vernet, celle: 0) else {
             throw OutputFeil.kanIkkeLese(sti: "tabell", grunn: "ingen linje")
         }
         return vist
     }
 
-    static func vern(_ tabell: Tabell) throws -> BeskyttetTabell {
-        var profil = Vernprofil.frekvens5
-        profil.maksHjelpeceller = 100
+    static func vern(_ tabell: Tabell, k: Int = 5) throws -> BeskyttetTabell {
+        var profil = Vernprofil("prøve", k: k)
+        (profil.maksHjelpeceller, profil.minsteNevner) = (100, k)
         return try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell]), profil).tabeller[0]
     }
 

@@ -3,22 +3,22 @@ import Tekster
 extension Tilsynsbok {
     /// Columns A–P of brukeropplevelse 7.4.
     func skrivKommuner(_ bok: Arbeidsbok) throws(OutputFeil) {
-        let antall = Risikomaal.allCases.dropFirst().map { Kolonne($0.tekster.kolonne.i(form), .heltall, bredde: 14) }
+        let antall = Risikomaal.allCases.dropFirst().map { Kolonne($0.tekster.kolonne.i(form), .heltall, bredde: 12) }
         let ark = try bok.ark(
             Tilsynsboktekster.kommuner.i(form),
             [
                 Kolonne(Tilsynsboktekster.nr.i(form), .kode, bredde: 10),
-                Kolonne(Tilsynsboktekster.kommunen.i(form), .tekst, bredde: 24),
-                Kolonne(Tilsynsboktekster.innbyggere.i(form), .heltall, bredde: 15),
+                Kolonne(Tilsynsboktekster.kommunen.i(form), .tekst, bredde: 20),
+                Kolonne(Tilsynsboktekster.innbyggere.i(form), .heltall, bredde: 14),
                 Kolonne(Tilsynsboktekster.deltakere.i(form), .heltall, bredde: 13),
                 Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 12),
                 Kolonne(Tilsynsboktekster.andel.i(form), .heltall, bredde: 11),
             ] + antall + [
                 Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 12),
-                Kolonne(Tilsynsboktekster.endring.i(form), .desimal, bredde: 19),
+                Kolonne(Tilsynsboktekster.endring.i(form), .desimal, bredde: 16),
                 Kolonne(Tilsynsboktekster.sisteTilsyn.i(form), .dato, bredde: 13),
                 Kolonne(Tilsynsboktekster.poeng.i(form), .heltall, bredde: 10),
-                Kolonne(Tilsynsboktekster.hvorfor.i(form), .tekst, bredde: 50),
+                Kolonne(Tilsynsboktekster.hvorfor.i(form), .tekst, bredde: 44),
             ],
             Arkvalg(
                 tittel: Tilsynsboktekster.kommunerTittel.i(form),
