@@ -28,6 +28,9 @@ public enum Lederboktekster {
     public static let ingentingAaRette = Tekst("Ingenting å rette nå.", nn: "Ingenting å rette no.")
     public static let ukjentOmNoeMaaRettes = Tekst(
         "Vi vet ikke om noe må rettes, for tallene mangler.", nn: "Vi veit ikkje om noko må rettast, for tala manglar.")
+    public static let ingenMaanedVises = Tekst(
+        "Her er ikke noe diagram, for ingen av de siste 24 månedene har tall som kan vises.",
+        nn: "Her er det ikkje noko diagram, for ingen av dei siste 24 månadene har tal som kan visast.")
     public static let kolonForklart = Tekst(
         "Tegnet «:» betyr at antallet ikke vises, for få personer.",
         nn: "Teiknet «:» tyder at talet ikkje vert vist, for få personar.")
@@ -167,7 +170,4 @@ public enum Lederboktekster {
             "Første tall er \(foerst), siste er \(sist), og det høyeste er \(hoeyest) i \(maaned).",
             nn: "Første tal er \(foerst), siste er \(sist), og det høgaste er \(hoeyest) i \(maaned).")
     }
-    public static let altIngenVises = Tekst(
-        "Ingen av tallene vises, av hensyn til personvernet.",
-        nn: "Ingen av tala vert viste, av omsyn til personvernet.")
 }

@@ -93,6 +93,8 @@ struct LederbokTests {
         let oversikt = try Program.celler(sti, "Oversikt")
         #expect(
             oversikt.contains("Kommunen har så få deltakere at tallene ikke vises, av hensyn til personvernet.||"))
+        #expect(oversikt.contains { $0.hasPrefix("Her er ikke noe diagram, for ingen av de siste 24 månedene") })
+        #expect(try Program.kjoer("unzip", ["-l", sti]).ut.range(of: Data("chart".utf8)) == nil)
         #expect(oversikt.filter { $0.hasSuffix("|:|Vises ikke, for få personer") }.count == 3)
         let utvikling = try Program.celler(sti, "Utvikling")
         #expect(utvikling.last == "nov. 2026||:|0|0|0|.|.")

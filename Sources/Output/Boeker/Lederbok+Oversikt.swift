@@ -35,12 +35,12 @@ extension Lederbok {
 
     private func skrivDiagram(_ ark: Forsideark) {
         let vist = utvikling.suffix(Self.maanederIDiagram)
-        guard !vist.isEmpty else { return }
         let dom = Utviklingsdom(vist.map { ($0.maaned, $0.deltakere) })
+        guard let alt = dom.alt(form) else { return ark.avsnitt(Lederboktekster.ingenMaanedVises.i(form)) }
         let sisteRad = utviklingsvalg.overTabellen + UInt32(utvikling.count)
         ark.diagram(
             Diagram(
-                tittel: dom.tittel.i(form), alt: dom.alt(form), ark: Lederboktekster.utvikling.i(form),
+                tittel: dom.tittel.i(form), alt: alt, ark: Lederboktekster.utvikling.i(form),
                 rader: sisteRad - UInt32(vist.count) + 1...sisteRad, kategorier: 0,
                 serier: [
                     .init(navn: Lederboktekster.deltakereKolonne.i(form), kolonne: 1, slag: .linje)

@@ -3,7 +3,7 @@ import Tekster
 extension Tilsynsbok {
     /// Columns A–P of brukeropplevelse 7.4.
     func skrivKommuner(_ bok: Arbeidsbok) throws(OutputFeil) {
-        let antall = Risikomaal.allCases.dropFirst().map { Kolonne($0.tekster.kolonne.i(form), .heltall, bredde: 12) }
+        let antall = Risikomaal.allCases.dropFirst().map { Kolonne($0.tekster.kolonne.i(form), .heltall, bredde: 14) }
         let ark = try bok.ark(
             Tilsynsboktekster.kommuner.i(form),
             [
@@ -11,10 +11,10 @@ extension Tilsynsbok {
                 Kolonne(Tilsynsboktekster.kommunen.i(form), .tekst, bredde: 20),
                 Kolonne(Tilsynsboktekster.innbyggere.i(form), .heltall, bredde: 14),
                 Kolonne(Tilsynsboktekster.deltakere.i(form), .heltall, bredde: 13),
-                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 12),
+                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 11),
                 Kolonne(Tilsynsboktekster.andel.i(form), .heltall, bredde: 11),
             ] + antall + [
-                Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 12),
+                Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 11),
                 Kolonne(Tilsynsboktekster.endring.i(form), .desimal, bredde: 16),
                 Kolonne(Tilsynsboktekster.sisteTilsyn.i(form), .dato, bredde: 13),
                 Kolonne(Tilsynsboktekster.poeng.i(form), .heltall, bredde: 10),
@@ -66,7 +66,7 @@ extension Tilsynsbok {
         ]
         if nummer == 1 {
             kolonner += [
-                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 12),
+                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 11),
                 Kolonne(Tilsynsboktekster.andelUtenSluttmaal.i(form), .heltall, bredde: 14),
                 Kolonne(Tilsynsboktekster.andelIFylket.i(form), .heltall, bredde: 12),
             ]
@@ -115,9 +115,9 @@ extension Tilsynsbok {
             [
                 Kolonne(Tilsynsboktekster.kvartal.i(form), .tekst, bredde: 20),
                 Kolonne(Tilsynsboktekster.deltakere.i(form), .heltall, bredde: 13),
-                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 12),
+                Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 11),
                 Kolonne(Tilsynsboktekster.andel.i(form), .heltall, bredde: 11),
-            ] + antall + [Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 12)],
+            ] + antall + [Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 11)],
             Arkvalg(tittel: Tilsynsboktekster.utviklingTittel.i(form), tabellnavn: "Utvikling"))
         for rad in kvartaler {
             ark.tekst(Tilsynsboktekster.kvartalsnavn(rad.kvartal, rad.aar))

@@ -57,18 +57,16 @@ struct Utviklingsdom: Equatable {
 
     var hoeyest: Int { maaneder.compactMap(\.deltakere.antall).max() ?? 0 }
 
-    func alt(_ form: Maalform) -> String {
-        guard let foerste = maaneder.first, let siste = maaneder.last else { return tittel.i(form) }
-        let hode = Lederboktekster.altTekst(
-            tittel.i(form), fra: foerste.maaned.maanedOgAar, til: siste.maaned.maanedOgAar
-        ).i(form)
+    /// What a screen reader says; nil when there is no month to draw.
+    func alt(_ form: Maalform) -> String? {
         let viste = maaneder.compactMap { rad in rad.deltakere.antall.map { (rad.maaned, $0) } }
-        guard let foerst = viste.first, let sist = viste.last, let topp = viste.max(by: { $0.1 < $1.1 }) else {
-            return hode + " " + Lederboktekster.altIngenVises.i(form)
-        }
+        guard let foerst = viste.first, let sist = viste.last, let topp = viste.max(by: { $0.1 < $1.1 }),
+            let fra = maaneder.first?.maaned, let til = maaneder.last?.maaned
+        else { return nil }
+        let hode = Lederboktekster.altTekst(tittel.i(form), fra: fra.maanedOgAar, til: til.maanedOgAar)
         let verdier = Lederboktekster.altVerdier(
             foerst: norskTall(foerst.1), sist: norskTall(sist.1), hoeyest: norskTall(topp.1), i: topp.0.maanedOgAar)
-        let deler = [hode, verdier.i(form)] + (harHull ? [Lederboktekster.hullILinja.i(form)] : [])
+        let deler = [hode.i(form), verdier.i(form)] + (harHull ? [Lederboktekster.hullILinja.i(form)] : [])
         return deler.joined(separator: " ")
     }
 }
