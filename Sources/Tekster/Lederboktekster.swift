@@ -130,7 +130,7 @@ public enum Lederboktekster {
         Tekst("\(grunnlag). ▼ \(poeng) prosentpoeng under landet, som har \(landet)")
     }
     public static func somLandet(_ grunnlag: String, _ landet: String) -> Tekst {
-        Tekst("\(grunnlag). Som landet, som har \(landet)")
+        Tekst("\(grunnlag). Samme andel som landet, \(landet)", nn: "\(grunnlag). Same andel som landet, \(landet)")
     }
     public static func landetErSkjult(_ grunnlag: String) -> Tekst {
         Tekst("\(grunnlag). Tallet for landet vises ikke", nn: "\(grunnlag). Talet for landet vert ikkje vist")

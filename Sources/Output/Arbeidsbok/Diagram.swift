@@ -39,7 +39,9 @@ struct Diagram {
     /// The distance between two lines of the grid; nil lets the reader's program choose.
     var steg: Double?
 
-    /// - Parameter punkt: top left in pixels from the top left of the cell; the size in pixels.
+    /// Puts the chart at the left edge of a row.
+    /// - Parameters:
+    ///   - bredde: in pixels, as the height.
     func sett(
         inn ark: UnsafeMutablePointer<lxw_worksheet>, bok: UnsafeMutablePointer<lxw_workbook>, rad: UInt32,
         bredde: Double, hoeyde: Double

@@ -55,8 +55,8 @@ struct Formater {
             format_set_bold($0)
             format_set_text_wrap($0)
         }
-        prosent = tall("0.0\u{A0}%")
-        endring = tall("+0.0;\u{2212}0.0;0.0")
+        prosent = tall("0.0 %")
+        endring = tall("+0.0;\"\u{2212}\"0.0;0.0")
         func stor(_ tallformat: String? = nil) -> Format {
             format(tallformat) {
                 format_set_font_size($0, 28)
@@ -65,7 +65,7 @@ struct Formater {
             }
         }
         stortTall = stor("#,##0")
-        storProsent = stor("0\u{A0}%")
+        storProsent = stor("0 %")
         storTekst = stor()
         vedSiden = format {
             format_set_text_wrap($0)

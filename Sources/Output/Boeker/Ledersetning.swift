@@ -65,6 +65,7 @@ extension Ledersetning {
 
     /// «49 av 79. ▲ 4 prosentpoeng over landet, som har 58 %».
     var overgangMotLandet: Tekst {
+        if tall.tilArbeid.tegn == .umulig { return Lederboktekster.ingenAaRegneMed }
         guard let egen = tall.tilArbeid.andel else { return Sammenlikning.uten(tall.tilArbeid.verdi) }
         let landet = tall.tilArbeidLandet.andel.flatMap { $0.visesIProsent ? $0 : nil }
         guard egen.visesIProsent else {
@@ -95,10 +96,6 @@ enum Sammenlikning {
 
     /// Why there is no number.
     static func uten(_ verdi: Tallverdi) -> Tekst {
-        switch verdi.tegn {
-        case .skjult: Lederboktekster.faaPersoner
-        case .umulig: Lederboktekster.ingenAaRegneMed
-        default: Lederboktekster.tallMangler
-        }
+        verdi.tegn == .skjult ? Lederboktekster.faaPersoner : Lederboktekster.tallMangler
     }
 }

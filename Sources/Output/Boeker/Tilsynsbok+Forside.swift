@@ -90,6 +90,6 @@ extension Tilsynsbok {
             serier: [
                 .init(navn: Tilsynsboktekster.andelUtenSluttmaal.i(form), kolonne: 3, slag: .prikker),
                 .init(navn: Tilsynsboktekster.fylketHar(fylket.somProsent).i(form), kolonne: 4, slag: .nivaa),
-            ], tallformat: "0\u{A0}%")
+            ], tallformat: "0 %")
     }
 }
