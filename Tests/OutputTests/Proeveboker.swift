@@ -123,7 +123,7 @@ struct Proeveleder {
             Lederbok.Sammenligning(
                 navn, kommunen: tall.tilArbeid, fylket: try Vernettall.andel(300 + nr, av: 500),
                 landet: tall.tilArbeidLandet, kommunegruppen: try Vernettall.andel(44, av: 80),
-                plassering: Plassering(tall.tilArbeid, blant: gruppen))
+                plassering: Rangering(tall.tilArbeid, blant: gruppen))
         }
     }
 }

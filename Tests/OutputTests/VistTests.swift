@@ -50,10 +50,10 @@ struct VistTests {
     @Test("Plasseringen teller bare dem som vises, og like tall deler plass")
     func plassering() throws {
         let andre = try [10, 30, 30, 50, 4].map { try Vernettall.andel($0, av: 100) }
-        #expect(try Plassering(Vernettall.andel(30, av: 100), blant: andre)?.tekst == "2 av 5")
-        #expect(try Plassering(Vernettall.andel(60, av: 200), blant: andre)?.tekst == "2 av 5", "samme andel")
-        #expect(try Plassering(Vernettall.andel(51, av: 100), blant: andre)?.tekst == "1 av 5")
-        #expect(try Plassering(Vernettall.andel(3, av: 100), blant: andre) == nil, "vises ikke")
-        #expect(try Plassering(Vernettall.andel(30, av: 100), blant: Array(andre.dropFirst())) == nil, "for få andre")
+        #expect(try Rangering(Vernettall.andel(30, av: 100), blant: andre)?.tekst == "2 av 5")
+        #expect(try Rangering(Vernettall.andel(60, av: 200), blant: andre)?.tekst == "2 av 5", "samme andel")
+        #expect(try Rangering(Vernettall.andel(51, av: 100), blant: andre)?.tekst == "1 av 5")
+        #expect(try Rangering(Vernettall.andel(3, av: 100), blant: andre) == nil, "vises ikke")
+        #expect(try Rangering(Vernettall.andel(30, av: 100), blant: Array(andre.dropFirst())) == nil, "for få andre")
     }
 }

@@ -15,7 +15,7 @@ extension Lederbok {
     /// column.
     func skrivOmTallene(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
         let kolonner = [
-            (Lederboktekster.emneKolonne, 14.0), (Lederboktekster.navn, 28), (Lederboktekster.betyr, 54),
+            (Lederboktekster.emneKolonne, 16.0), (Lederboktekster.navn, 28), (Lederboktekster.betyr, 54),
             (Lederboktekster.teller, 26), (Lederboktekster.nevner, 20), (Lederboktekster.periode, 16),
             (Lederboktekster.hjemmel, 24),
         ]

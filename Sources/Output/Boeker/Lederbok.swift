@@ -78,11 +78,11 @@ public struct Lederbok: Sendable {
         public var landet: Vist
         public var kommunegruppen: Vist
         /// Among the kommuner of the group; nil where there is none to give.
-        public var plassering: Plassering?
+        public var plassering: Rangering?
 
         public init(
             _ nokkeltall: Tekst, kommunen: Vist, fylket: Vist, landet: Vist, kommunegruppen: Vist,
-            plassering: Plassering?
+            plassering: Rangering?
         ) {
             (self.nokkeltall, self.kommunen, self.fylket) = (nokkeltall, kommunen, fylket)
             (self.landet, self.kommunegruppen, self.plassering) = (landet, kommunegruppen, plassering)

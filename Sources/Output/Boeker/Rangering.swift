@@ -2,7 +2,7 @@ import Tekster
 
 /// Where a kommune stands among others, highest first. Kommuner whose number is not shown are not counted, so the place
 /// tells nothing about them.
-public struct Plassering: Sendable, Equatable {
+public struct Rangering: Sendable, Equatable {
     /// Fewest kommuner that make a ranking.
     public static let minst = 5
 
