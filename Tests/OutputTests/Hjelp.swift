@@ -75,4 +75,40 @@ enum Program {
         let svar = try kjoer(python, [rot + "/verktoy/sjekk_arbeidsbok.py"] + argumenter)
         return (svar.kode, String(decoding: svar.ut, as: UTF8.self))
     }
+
+    /// Every number of a workbook as a second program reads it: sheet number, cell, value, format.
+    static func tall(i sti: String) throws -> [String] {
+        try python(
+            """
+            import sys, openpyxl
+            for nr, ark in enumerate(openpyxl.load_workbook(sys.argv[1])):
+                for rad in ark.iter_rows():
+                    for c in rad:
+                        if isinstance(c.value, (int, float)): print(nr, c.coordinate, c.value, c.number_format)
+            """, [sti])
+    }
+
+    /// The cells of a sheet, row by row, parted by `|`.
+    static func celler(_ sti: String, _ ark: String) throws -> [String] {
+        try python(
+            """
+            import sys, openpyxl
+            for rad in openpyxl.load_workbook(sys.argv[1])[sys.argv[2]].iter_rows(values_only=True):
+                print("|".join("" if v is None else f"{v:g}" if isinstance(v, float) else str(v) for v in rad))
+            """, [sti, ark])
+    }
+
+    static func python(_ skript: String, _ argumenter: [String]) throws -> [String] {
+        let svar = try kjoer(python ?? "python3", ["-W", "ignore", "-c", skript] + argumenter)
+        return String(decoding: svar.ut, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// Pages of a workbook when LibreOffice prints it.
+    static func sider(_ sti: String, i mappe: String) throws -> Int {
+        let profil = "-env:UserInstallation=file://\(mappe)/profil"
+        _ = try kjoer("soffice", [profil, "--headless", "--convert-to", "pdf", "--outdir", mappe, sti])
+        let pdf = sti.dropLast("xlsx".count) + "pdf"
+        let innhold = String(decoding: try Data(contentsOf: URL(fileURLWithPath: String(pdf))), as: UTF8.self)
+        return innhold.components(separatedBy: "/Type/Page/").count - 1
+    }
 }

@@ -59,6 +59,74 @@ def check_publishing(sheet, row):
                     yield f"cellen {cell.coordinate} skal ha tegn bare når tallet mangler"
 
 
+def check_table(sheet, table, table_names):
+    """A named table: its name, its place, and that it has the headers it says, with no empty row below them."""
+    first_column, row, last_column, last_row = openpyxl.utils.cell.range_boundaries(table.ref)
+    if not ASCII_NAME.match(table.displayName):
+        yield f"tabellnavnet {table.displayName} er ikke ASCII"
+    if table.displayName.lower() in table_names:
+        yield f"tabellnavnet {table.displayName} er brukt før"
+    table_names.add(table.displayName.lower())
+    if first_column != 1:
+        yield "tabellen begynner ikke i kolonne A"
+    cells = [str(c.value) for c in sheet[row]][: len(table.tableColumns)]
+    if cells != [c.name for c in table.tableColumns]:
+        yield "overskriftene er ikke de samme som i tabellen"
+    for cells in sheet.iter_rows(min_row=row + 1, max_row=last_row, max_col=last_column):
+        if all(c.value is None for c in cells):
+            yield f"rad {cells[0].row} er tom inne i tabellen"
+            break
+
+
+def check_headers(sheet, row):
+    headers = [c for c in sheet[row] if c.value is not None]
+    titles = [str(c.value).lower() for c in headers]
+    if len(titles) != len(set(titles)):
+        yield "to kolonner har samme overskrift"
+    if not all(c.font.b and c.border.bottom.style for c in headers):
+        yield "overskriften mangler fet skrift eller strek under"
+
+
+def check_bars(sheet):
+    for ranges in sheet.conditional_formatting:
+        for rule in ranges.rules:
+            if rule.type == "dataBar" and (rule.dataBar.cfvo[0].type, float(rule.dataBar.cfvo[0].val or 0)) != ("num", 0):
+                yield f"databjelkene i {ranges.sqref} begynner ikke på null"
+
+
+def check_front(sheet, table_names):
+    """The first sheet of a steering workbook: text, small tables and a chart, on one page."""
+    for table in sheet.tables.values():
+        yield from check_table(sheet, table, table_names)
+        yield from check_headers(sheet, openpyxl.utils.cell.range_boundaries(table.ref)[1])
+    if sheet.page_setup.orientation != "portrait":
+        yield "arket skrives ikke ut stående"
+    if (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight or 1) != (1, 1):
+        yield "arket er ikke tilpasset én side"
+
+
+def check_list(sheet, table_names, publishing):
+    """A sheet with one table."""
+    row = header_row(sheet)
+    if row is None:
+        yield "arket har ingen overskriftsrad som gjentas ved utskrift"
+        return
+    if len(sheet.tables) > 1:
+        yield "arket har mer enn én tabell"
+    for table in sheet.tables.values():
+        yield from check_table(sheet, table, table_names)
+    yield from check_headers(sheet, row)
+    data_rows = sheet.max_row - row
+    if publishing:
+        yield from check_publishing(sheet, row)
+    elif data_rows > LONG_LIST and (sheet.freeze_panes is None or int(re.sub(r"\D", "", sheet.freeze_panes)) != row + 1):
+        yield f"lista har {data_rows} rader, men overskriften er ikke låst"
+    for cells in sheet.iter_rows(min_row=row + 1):
+        if all(c.value is None for c in cells):
+            yield f"rad {cells[0].row} er tom inne i tabellen"
+            break
+
+
 def check_sheet(sheet, table_names, publishing):
     name = sheet.title
     if len(name) > 31 or FORBIDDEN_IN_SHEET_NAME & set(name):
@@ -69,39 +137,11 @@ def check_sheet(sheet, table_names, publishing):
         yield "arket har sammenslåtte celler"
     if any(d.hidden for d in sheet.row_dimensions.values()) or any(d.hidden for d in sheet.column_dimensions.values()):
         yield "arket har skjulte rader eller kolonner"
-    row = header_row(sheet)
-    if row is None:
-        yield "arket har ingen overskriftsrad som gjentas ved utskrift"
-        return
-    if len(sheet.tables) > 1:
-        yield "arket har mer enn én tabell"
-    for table in sheet.tables.values():
-        first_column = openpyxl.utils.cell.range_boundaries(table.ref)[0]
-        if not ASCII_NAME.match(table.displayName):
-            yield f"tabellnavnet {table.displayName} er ikke ASCII"
-        if table.displayName.lower() in table_names:
-            yield f"tabellnavnet {table.displayName} er brukt før"
-        table_names.add(table.displayName.lower())
-        if first_column != 1:
-            yield "tabellen begynner ikke i kolonne A"
-        cells = [str(c.value) for c in sheet[row]][: len(table.tableColumns)]
-        if cells != [c.name for c in table.tableColumns]:
-            yield "overskriftene er ikke de samme som i tabellen"
-    headers = [c for c in sheet[row] if c.value is not None]
-    titles = [str(c.value).lower() for c in headers]
-    if len(titles) != len(set(titles)):
-        yield "to kolonner har samme overskrift"
-    if not all(c.font.b and c.border.bottom.style for c in headers):
-        yield "overskriften mangler fet skrift eller strek under"
-    data_rows = sheet.max_row - row
-    if publishing:
-        yield from check_publishing(sheet, row)
-    elif data_rows > LONG_LIST and (sheet.freeze_panes is None or int(re.sub(r"\D", "", sheet.freeze_panes)) != row + 1):
-        yield f"lista har {data_rows} rader, men overskriften er ikke låst"
-    for cells in sheet.iter_rows(min_row=row + 1):
-        if all(c.value is None for c in cells):
-            yield f"rad {cells[0].row} er tom inne i tabellen"
-            break
+    if len(sheet._charts) > 1 or sheet._images:
+        yield "arket har mer enn ett diagram, eller bilder"
+    is_front = sheet is sheet.parent.worksheets[0] and not publishing and sheet.print_title_rows is None
+    yield from check_front(sheet, table_names) if is_front else check_list(sheet, table_names, publishing)
+    yield from check_bars(sheet)
     for cells in sheet.iter_rows():
         for cell in cells:
             if cell.data_type == "f":
@@ -131,6 +171,10 @@ def check_book(path, publishing):
                 minidom.parseString(parts.read(part))
             if "vbaProject" in part:
                 yield "filen har makroer"
+            if re.match(r"xl/drawings/drawing\d+\.xml$", part):
+                for shape in minidom.parseString(parts.read(part)).getElementsByTagName("xdr:cNvPr"):
+                    if not shape.getAttribute("descr"):
+                        yield f"{part} har et diagram uten alternativ tekst"
     book = openpyxl.load_workbook(path)
     properties = book.properties
     for name in ("title", "subject", "creator", "keywords", "category", "description"):

@@ -12,6 +12,7 @@ public final class Arbeidsbok {
     private var arknavn: Set<String> = []
     private var tabellnavn: Set<String> = []
     private var ark: [Ark] = []
+    private var forside: Forsideark?
 
     /// - Parameters:
     ///   - sti: the file; an existing one keeps its rights.
@@ -37,19 +38,35 @@ public final class Arbeidsbok {
 
     /// Adds a sheet. Names are made to fit Excel (31 characters, no `: \ / ? * [ ]`) and unique in the book.
     public func ark(_ navn: String, _ kolonner: [Kolonne], _ valg: Arkvalg = Arkvalg()) throws(OutputFeil) -> Ark {
-        let navn = Arknavn.entydig(navn, blant: &arknavn)
-        guard let nytt = workbook_add_worksheet(bok, navn) else {
-            throw OutputFeil.kanIkkeSkrive(sti: sti, grunn: "arket «\(navn)» kunne ikke opprettes")
-        }
-        let tabell = Arknavn.tabell(valg.tabellnavn ?? navn, blant: &tabellnavn)
-        if ark.isEmpty { worksheet_activate(nytt) }
-        let ferdig = Ark(nytt, self, kolonner, valg, tabellnavn: tabell)
+        let (nytt, navn) = try nyttArk(navn)
+        let ferdig = Ark(nytt, self, kolonner, valg, tabellnavn: nyttTabellnavn(valg.tabellnavn ?? navn))
         ark.append(ferdig)
         return ferdig
     }
 
+    /// Adds a sheet with more than one table and with text between them: only the first of a steering workbook.
+    func forside(_ navn: String, bredder: [Double]) throws(OutputFeil) -> Forsideark {
+        let (nytt, _) = try nyttArk(navn)
+        let ferdig = Forsideark(nytt, self, bredder: bredder)
+        forside = ferdig
+        return ferdig
+    }
+
+    private func nyttArk(_ oensket: String) throws(OutputFeil) -> (UnsafeMutablePointer<lxw_worksheet>, String) {
+        let navn = Arknavn.entydig(oensket, blant: &arknavn)
+        guard let nytt = workbook_add_worksheet(bok, navn) else {
+            throw OutputFeil.kanIkkeSkrive(sti: sti, grunn: "arket «\(navn)» kunne ikke opprettes")
+        }
+        if arknavn.count == 1 { worksheet_activate(nytt) }
+        return (nytt, navn)
+    }
+
+    /// A name made to fit Excel, and unique in the book.
+    func nyttTabellnavn(_ oensket: String) -> String { Arknavn.tabell(oensket, blant: &tabellnavn) }
+
     /// Ends every sheet and writes the file. The workbook cannot be used afterwards.
     public func lukk() throws(OutputFeil) {
+        forside?.avslutt()
         for ark in ark { ark.avslutt() }
         erLukket = true
         let svar = workbook_close(bok)

@@ -29,31 +29,14 @@ extension Ark {
     }
 
     private func lagTabell(harFilter: Bool) {
-        let sisteKolonne = UInt16(kolonner.count - 1)
         guard !konstantMinne else {
-            if harFilter { worksheet_autofilter(ark, hoderad, 0, rad - 1, sisteKolonne) }
+            if harFilter { worksheet_autofilter(ark, hoderad, 0, rad - 1, UInt16(kolonner.count - 1)) }
             return
         }
-        medCStrenger(kolonner.map(\.tittel) + [tabellnavn]) { tekst in
-            var celler = zip(kolonner, tekst).map { kolonne, tittel in
-                var celle = lxw_table_column()
-                (celle.header, celle.header_format) = (tittel, formater.hode(kolonne.slag, self.valg.stil))
-                return celle
-            }
-            var valg = lxw_table_options()
-            valg.name = tekst[kolonner.count]
-            valg.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
-            // Light 1 has banded rows, which are a fill; 0 is no style.
-            valg.style_type_number = self.valg.stil == .publisering ? 0 : 1
-            valg.no_autofilter = harFilter ? 0 : 1
-            celler.withUnsafeMutableBufferPointer { celler in
-                var pekere = celler.indices.map { i in celler.baseAddress.map { $0 + i } } + [nil]
-                pekere.withUnsafeMutableBufferPointer { pekere in
-                    valg.columns = pekere.baseAddress
-                    worksheet_add_table(ark, hoderad, 0, rad - 1, sisteKolonne, &valg)
-                }
-            }
-        }
+        Exceltabell(
+            navn: tabellnavn, hoder: kolonner.map { ($0.tittel, formater.hode($0.slag, valg.stil)) },
+            harStil: valg.stil == .styring, harFilter: harFilter
+        ).lag(i: ark, fra: hoderad, til: rad - 1)
     }
 
     private func skrivValg() {

@@ -8,8 +8,8 @@ public final class Ark {
     /// Lists longer than this have a frozen header and a filter.
     static let langListe = 20
     /// Height of a line in points, and the most lines a row is given.
-    private static let linjehoeyde = 14.5
-    private static let tittelhoeyde = 24.0
+    static let linjehoeyde = 14.5
+    static let tittelhoeyde = 24.0
     private static let flestLinjer = 8
 
     let ark: UnsafeMutablePointer<lxw_worksheet>
@@ -79,7 +79,6 @@ public final class Ark {
         for (nr, kolonne) in kolonner.enumerated() {
             worksheet_write_string(ark, hoderad, UInt16(nr), kolonne.tittel, formater.hode(kolonne.slag, valg.stil))
         }
-        guard valg.stil == .publisering else { return }
         let linjer = kolonner.map { kolonne in kolonne.bredde.map { Self.linjer(kolonne.tittel.count, $0) } ?? 1 }
         if let flest = linjer.max(), flest > 1 {
             worksheet_set_row(ark, hoderad, Double(flest) * Self.linjehoeyde, nil)
@@ -87,12 +86,11 @@ public final class Ark {
     }
 
     private func skriv(_ lenke: Arklenke, _ rad: UInt32, _ kolonne: UInt16) {
-        let navn = lenke.ark.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        worksheet_write_url_opt(ark, rad, kolonne, "internal:'\(navn)'!A1", formater.lenke, lenke.tekst, nil)
+        worksheet_write_url_opt(ark, rad, kolonne, lenke.adresse, formater.lenke, lenke.tekst, nil)
     }
 
     // A word that does not fit leaves room behind it, so a line holds a little less than its width.
-    private static func linjer(_ tegn: Int, _ bredde: Double) -> Int {
+    static func linjer(_ tegn: Int, _ bredde: Double) -> Int {
         let plass = max(Int(bredde) - 3, 5)
         return (tegn + plass - 1) / plass
     }
@@ -163,6 +161,13 @@ public final class Ark {
             noter(bredde: 10)
             worksheet_write_number(ark, rad, kolonne, Double(dato.dagnummer) + 25_569, format[Int(kolonne)])
         }
+        kolonne += 1
+    }
+
+    /// A number in a format of its own, whatever the column has.
+    func tall(_ tall: Double, _ format: Formater.Format) {
+        noter(bredde: 10)
+        worksheet_write_number(ark, rad, kolonne, tall, format)
         kolonne += 1
     }
 

@@ -5,6 +5,10 @@ struct Formater {
     typealias Format = UnsafeMutablePointer<lxw_format>?
 
     let tittel, ingress, lenke, hode, tekst, uthevet, kode, heltall, desimal, hundredel, dato: Format
+    /// Shares and changes, for the sheets where a cell decides its own format.
+    let prosent, endring: Format
+    /// The large numbers of a front sheet, and the words beside them.
+    let stortTall, storProsent, storTekst, vedSiden, fetLinje: Format
     /// Of the publishing class: no fill, and numbers to the right with their signs beside them.
     private let aapentHode, aapentTallhode, aapentHeltall, aapenDesimal, aapenHundredel: Format
 
@@ -52,6 +56,23 @@ struct Formater {
             format_set_bold($0)
             format_set_text_wrap($0)
         }
+        prosent = tall("0.0 %")
+        endring = tall("+0.0;\"\u{2212}\"0.0;0.0")
+        func stor(_ tallformat: String? = nil) -> Format {
+            format(tallformat) {
+                format_set_font_size($0, 28)
+                format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
+                format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+            }
+        }
+        stortTall = stor("#,##0")
+        storProsent = stor("0 %")
+        storTekst = stor()
+        vedSiden = format {
+            format_set_text_wrap($0)
+            format_set_align($0, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+        }
+        fetLinje = format { format_set_bold($0) }
         aapentHode = hode { _ in }
         // The indent keeps a number away from the text of the next column.
         func tilHoeyre(_ format: Format) {

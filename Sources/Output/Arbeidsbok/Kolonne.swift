@@ -100,4 +100,9 @@ public struct Arklenke: Sendable, Equatable {
     public var ark: String
 
     public init(_ tekst: String, til ark: String) { (self.tekst, self.ark) = (tekst, ark) }
+
+    var adresse: String {
+        let navn = ark.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+        return "internal:'\(navn)'!A1"
+    }
 }
