@@ -5,9 +5,23 @@ public struct Indikatorsvar: Sendable, Equatable {
     /// In the unit of the indicator, exact; nil where there is nothing to divide by («.»).
     public let verdi: Broek?
     public let desimaler: Int
+    /// What stands there without a value: «.» where it cannot be computed, «..» where something is not delivered, «:» where
+    /// it is not shown (indikatorer 1.5, R10).
+    public private(set) var symbol = "."
+    /// A yes or a no, yes when the value is not zero.
+    public fileprivate(set) var erJaNei = false
 
-    /// The figure as it is published; «.» where it cannot be computed (indikatorer 1.5, R10).
-    public var tekst: String { verdi?.tekst(desimaler) ?? "." }
+    /// The figure as it is published.
+    public var tekst: String {
+        guard let verdi else { return symbol }
+        return erJaNei ? (verdi.teller == 0 ? "nei" : "ja") : verdi.tekst(desimaler)
+    }
+
+    static func uten(_ symbol: String, desimaler: Int) -> Self {
+        var svar = Indikatorsvar(teller: nil, nevner: nil, verdi: nil, desimaler: desimaler)
+        svar.symbol = symbol
+        return svar
+    }
 }
 
 extension Indikator {
@@ -23,7 +37,25 @@ extension Indikator {
             let faktor: Int = if case .prosent = enhet { 100 } else { 1 }
             return svar(t, n, Broek(faktor * t * av.deler, n * mengde.deler))
         case .kvartiler: return svar(nil, regnskap.verdier.count, regnskap.kvantil(1, av: 2))
+        case .kommuner(let maal):
+            // Those whose figures are not delivered are left out of both sums; when nobody's are, nothing is known.
+            let erUkjent = regnskap.ukjente > 0 && t == 0 && n == 0
+            return erUkjent ? .uten("..", desimaler: enhet.desimaler) : svar(t, n, maal.form, deler: maal.deler)
+        case .mottakere(let maal):
+            // A sum with an amount missing is wrong.
+            return regnskap.ukjente > 0
+                ? .uten("..", desimaler: enhet.desimaler) : svar(t, n, maal.form, deler: maal.deler)
         }
+    }
+
+    private func svar(_ t: Int, _ n: Int, _ form: Kommunemaal.Form, deler: Int) -> Indikatorsvar {
+        var ut =
+            switch form {
+            case .antall: svar(t, n == 0 ? nil : n, Broek(t, deler))
+            case .andel: svar(t, n, Broek(enhet.faktor * t, n * deler))
+            }
+        ut.erJaNei = enhet == .jaNei
+        return ut
     }
 
     /// The share of one code of a distribution.

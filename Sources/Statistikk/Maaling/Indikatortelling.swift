@@ -31,6 +31,10 @@ public struct Indikatortelling: Sendable {
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
         for (nr, spm) in sporsmaal.enumerated() {
+            if case .mottakere(let maal) = spm.indikator.maal {
+                tell(maal, nr, tilfelle, spm.periode)
+                continue
+            }
             let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
             if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
             regnskap[nr][0].legg(til: bidrag)
@@ -45,6 +49,28 @@ public struct Indikatortelling: Sendable {
                 regnskap[nr][fylke].legg(til: bidrag)
             }
         }
+    }
+
+    /// Each receiver counts what it is paid for the person, the country all of it.
+    private mutating func tell(
+        _ maal: Mottakermaal, _ nr: Int, _ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode
+    ) {
+        guard tilfelle.mappe.levert.har(.tilskuddUtbetaling) else { return tellUkjent(nr) }
+        let rader = maal.rader(tilfelle, periode)
+        guard !rader.isEmpty else { return }
+        regnskap[nr][0].legg(til: maal.bidrag(tilfelle, rader))
+        guard !tilfelle.mappe.person.harSkjermetAdresse else { return }
+        let plasser = rader.map { steder.plasser($0, tilfelle.grunnlag.kommuner) }
+        for plass in Set(plasser.joined()) {
+            let egne = zip(rader, plasser).filter { $0.1.contains(plass) }.map(\.0)
+            regnskap[nr][plass].legg(til: maal.bidrag(tilfelle, egne))
+        }
+    }
+
+    /// Nothing is known in any place; said once.
+    private mutating func tellUkjent(_ nr: Int) {
+        guard regnskap[nr][0].ukjente == 0 else { return }
+        for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: .ukjent) }
     }
 
     public mutating func legg(til annen: Indikatortelling) {

@@ -10,6 +10,10 @@ public enum Maal: Sendable {
     case sum(Mengde, av: Mengde?)
     /// Median and quartiles of a number that some persons have.
     case kvartiler(Maaling)
+    /// Of kommuner, and not of persons.
+    case kommuner(Kommunemaal)
+    /// Of grants, where they are paid.
+    case mottakere(Mottakermaal)
 }
 
 /// An amount that a person gives to a sum: rows, days, hours, øre. Whole numbers.
@@ -64,6 +68,7 @@ extension Maal {
         case .antall(let utvalg), .andel(_, let utvalg), .fordeling(let utvalg, _): utvalg.forankring
         case .sum(let mengde, _): mengde.forankring
         case .kvartiler(let maaling): maaling.forankring
+        case .kommuner, .mottakere: .dato
         }
     }
 }

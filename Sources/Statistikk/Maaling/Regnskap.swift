@@ -6,6 +6,8 @@ public struct Regnskap: Sendable {
     public private(set) var koder: [Int] = []
     /// Every observation, for a median.
     public private(set) var verdier: [Int] = []
+    /// How many could not give what they had to, because something was not delivered.
+    public private(set) var ukjente = 0
 
     public init() {}
 
@@ -13,6 +15,7 @@ public struct Regnskap: Sendable {
     public mutating func legg(til bidrag: Bidrag) {
         switch bidrag {
         case .ingen: break
+        case .ukjent: ukjente += 1
         case .tall(let t, let n):
             teller += t
             nevner += n
@@ -29,12 +32,15 @@ public struct Regnskap: Sendable {
         nevner += annet.nevner
         if koder.isEmpty { koder = annet.koder } else { for i in annet.koder.indices { koder[i] += annet.koder[i] } }
         verdier += annet.verdier
+        ukjente += annet.ukjente
     }
 }
 
 /// What one person gives to an indicator.
 public enum Bidrag: Sendable, Equatable {
     case ingen
+    /// What it takes to know is not delivered.
+    case ukjent
     case tall(teller: Int, nevner: Int)
     case kode(Int, av: Int)
     case verdier([Int])
@@ -60,6 +66,8 @@ extension Maal {
         case .kvartiler(let maaling):
             let verdier = maaling.verdier(tilfelle, periode)
             return verdier.isEmpty ? .ingen : .verdier(verdier)
+        case .kommuner: return .ingen
+        case .mottakere(let maal): return maal.bidrag(tilfelle, maal.rader(tilfelle, periode))
         }
     }
 }
