@@ -69,5 +69,6 @@ public func lagEksempeldata(_ oppsett: Eksempeloppsett) throws(Eksempelfeil) -> 
         skriver.skriv(forloep, nummer: nummer)
         try mappe.ta(imot: &skriver)
     }
+    skriver.skriv(Kommunetabeller(oppsett.kommuner, kart, froe: oppsett.froe, uttrekk: uttrekk))
     return try mappe.avslutt(&skriver)
 }

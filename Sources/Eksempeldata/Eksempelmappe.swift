@@ -55,15 +55,24 @@ final class Eksempelmappe {
         var bytes = erFoerstePerson ? Array("\n".utf8) : Array(",\n".utf8)
         erFoerstePerson = false
         bytes += skriver.toem(.person)
-        for slag in Entitet.allCases where slag != .person {
+        for slag in Entitet.allCases where slag != .person && slag.personinnhold != .aldri {
             let rader = skriver.toem(slag)
             if !rader.isEmpty { bytes += Array(",\"\(slag.navn)\":[".utf8) + rader + Array("]".utf8) }
         }
         return bytes + Array("}".utf8)
     }
 
+    /// The end of the document: after the persons the tables without persons, one line each.
+    private func tabeller(_ skriver: inout Forloepskriver) -> [UInt8] {
+        var bytes = Array("\n]".utf8)
+        for slag in Entitet.allCases where slag.personinnhold == .aldri {
+            bytes += Array(",\n\"\(slag.navn)\":[".utf8) + skriver.toem(slag) + Array("]".utf8)
+        }
+        return bytes + Array("}\n".utf8)
+    }
+
     func avslutt(_ skriver: inout Forloepskriver) throws(Eksempelfeil) -> Eksempelresultat {
-        if oppsett.form == .json { try filer[0].fil.skriv(Array("\n]}\n".utf8)) }
+        if oppsett.form == .json { try filer[0].fil.skriv(tabeller(&skriver)) }
         var linjer: [String] = []
         var bytes = 0
         for (slag, fil) in filer {

@@ -151,6 +151,9 @@ struct Forloep {
     var vgoFulltid: [VgoFulltid] = []
     var proever: [Proeve] = []
     var arbeid: [Arbeid] = []
+    var klager: [Klage] = []
+    var tilskudd: [Tilskudd] = []
+    var november: [November] = []
 
     init(foedt: Dato) { self.foedt = foedt }
 

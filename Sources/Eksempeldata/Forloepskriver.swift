@@ -24,6 +24,7 @@ struct Forloepskriver {
         vedtak(f, nummer)
         fravaer(f, nummer)
         opplaering(f, nummer)
+        etterspill(f, nummer)
         for a in f.avslutninger {
             let id = begynn(.avslutning)
             ut.id("a", id)

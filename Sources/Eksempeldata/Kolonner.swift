@@ -80,6 +80,27 @@ extension Entitet {
             ]
         case .arbeidHendelse:
             ["arbeid_id", "person_id", "type", "timer_per_uke", "fra_dato", "til_dato", "registrert_dato"]
+        case .klage:
+            [
+                "klage_id", "person_id", "vedtak_id", "klagedato", "utfall", "utfall_dato", "registrert_dato",
+                "oppfoelgingskommunenr",
+            ]
+        case .tilskuddUtbetaling:
+            [
+                "utbetaling_id", "person_id", "tilskuddskode", "tilskuddsaar", "termin", "mottaker_orgtype",
+                "mottakernr", "sats_kr", "beloep_kr", "utbetalt_dato", "grunnlag_startdato", "grunnlag_sluttdato",
+            ]
+        case .etterstatusAggregat:
+            ["programslutt_aar", "aar_etter", "kommunenr", "kjoenn", "status", "antall"]
+        case .anmodning: ["kommunenr", "aar", "anmodet", "anmodet_em", "vedtatt"]
+        case .folketall: ["kommunenr", "dato", "antall"]
+        case .novstatus:
+            [
+                "person_id", "aar", "vintage", "bosatt_nov", "arb_lonn", "arb_naering", "naering_kildeaar", "utd",
+                "ledig", "tiltak", "neds_tiltak", "aap", "helse", "kont_ovg", "sosh", "andre",
+            ]
+        case .kostragruppe: ["kommunenr", "gruppe", "gyldig_fra", "gyldig_til"]
+        case .kommunetall: ["kommunenr", "aar", "maal", "verdi"]
         case .fravaer:
             [
                 "fravaer_id", "person_id", "ordning", "fravaerstype", "fra_dato", "til_dato", "antall_virkedager_nir",

@@ -11,7 +11,7 @@ struct Kommunekart: Sendable {
         (5601, 14), (1833, 14), (1506, 14), (4001, 14), (3103, 14), (3101, 12), (1806, 12), (5503, 12), (3401, 12),
     ]
     /// Split in 2024: no code that can be written for the years before (G-04).
-    private static let bareFra2024: Set<UInt16> = [1508, 1580]
+    static let bareFra2024: Set<UInt16> = [1508, 1580]
     private static let omlegging = 1.januar(2024)
 
     private let alle: Vektet<UInt16>
@@ -43,6 +43,14 @@ struct Kommunekart: Sendable {
 
     func trekk(_ slump: inout Slump, paa dato: Dato) -> UInt16 {
         dato < Kommunekart.omlegging ? foer2024.trekk(&slump) : alle.trekk(&slump)
+    }
+
+    /// Made up: the larger ones have some thousand inhabitants for each share.
+    func folketall(_ nummer: UInt16, _ slump: inout Slump) -> Int {
+        guard let andel = Kommunekart.store.first(where: { $0.0 == nummer })?.1 else {
+            return slump.mellom(600, slump.mellom(2_000, 14_000))
+        }
+        return andel * 3_000 + slump.under(9_000)
     }
 
     /// The code in use on the day for a municipality named by today's code (G-01).

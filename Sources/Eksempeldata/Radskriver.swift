@@ -26,7 +26,7 @@ struct Radskriver {
         var harPersonnoekkel = Array(repeating: false, count: antall)
         for slag in Entitet.allCases {
             let plass = Int(slag.rawValue)
-            noekler[plass] = slag.kolonner.map { Array("\"\($0)\":".utf8) }
+            noekler[plass] = slag.kolonner.map { Array("\"\(Radskriver.noekkel($0.description))\":".utf8) }
             hoder[plass] = Array("{\"skjema\":\"nir-uttrekk/1\",\"entitet\":\"\(slag.navn)\",\"rad\":{".utf8)
             harPersonnoekkel[plass] = form == .json && slag != .person
             if form == .csv {
@@ -34,6 +34,11 @@ struct Radskriver {
             }
         }
         (self.noekler, self.hoder, self.harPersonnoekkel) = (noekler, hoder, harPersonnoekkel)
+    }
+
+    /// JSON tells amounts in whole øre (datakontrakt 4.2).
+    private static func noekkel(_ kolonne: String) -> String {
+        kolonne.hasSuffix("_kr") ? kolonne.dropLast(2) + "oere" : kolonne
     }
 
     mutating func begynn(_ slag: Entitet) {
@@ -155,6 +160,13 @@ struct Radskriver {
         guard tall % 10 != 0 else { return }
         rad.append(form == .csv ? UInt8(ascii: ",") : UInt8(ascii: "."))
         sifre(UInt64(tall % 10), 1)
+    }
+
+    /// An amount in whole kroner: with two decimals in CSV, as øre in JSON.
+    mutating func kroner(_ tall: Int) {
+        guard neste(erTomt: false) else { return }
+        tallord(UInt64(tall))
+        (form == .csv ? ",00" : "00").utf8.forEach { rad.append($0) }
     }
 
     /// A row's own key, such as `v-0000017`; 0 is an empty field.

@@ -5,6 +5,8 @@ struct Trekning {
     var slump: Slump
     /// What came to the contract later draws here, so that the rest of a person's life stays as it was.
     var ekstra: Slump
+    /// What came after that draws here.
+    var senere: Slump
     let kart: Kommunekart
     /// The day of the extract; nothing is known after it.
     let uttrekk: Dato
@@ -56,6 +58,7 @@ struct Trekning {
         var trekning = Trekning(
             slump: Slump(froe: froe, stroem: UInt64(nummer)),
             ekstra: Slump(froe: froe, stroem: UInt64(nummer) | 1 << 40),
+            senere: Slump(froe: froe, stroem: UInt64(nummer) | 1 << 41),
             kart: kart, uttrekk: uttrekk, f: Forloep(foedt: noen), bosatt: noen, tillatt: noen)
         trekning.grunnlag = grupper.trekk(&trekning.slump)
         trekning.opphold()
@@ -64,6 +67,7 @@ struct Trekning {
         trekning.ordninger()
         trekning.opplaering()
         trekning.kategoriene()
+        trekning.etterspill()
         return trekning.f
     }
 

@@ -15,7 +15,7 @@ struct Teller: Sendable {
 final class Tellertabell {
     static let regler = 64
     static let kolonner = 64
-    static let entiteter = 32
+    static let entiteter = 40
     private let tellere: UnsafeMutablePointer<Teller>
     private static let antall = regler * kolonner * entiteter
 

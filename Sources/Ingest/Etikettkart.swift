@@ -1,6 +1,7 @@
 import Register
 
-/// Labels NIR shows, and the column of the contract they stand for (datakontrakt 4.4). One line per label.
+/// Labels NIR shows, and the column of the contract they stand for (datakontrakt 4.4). One line per label. The last one is
+/// what Statistics Norway calls the person (indikatorer 5.1).
 enum Etikettkart {
     static let felles: [(String, [String])] = [
         ("DUF-nummer", ["duf_nummer"]),
@@ -23,6 +24,7 @@ enum Etikettkart {
         ("Fornavn", ["fornavn"]),
         ("Etternavn", ["etternavn"]),
         ("Sluttmål", ["sluttmaal"]),
+        ("pid", ["person_id"]),
     ]
 
     /// Columns of NIR's screens that hold no information.

@@ -16,7 +16,8 @@ public func lesUttrekk(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekk {
         filer: oppgjoer.filregnskap(), samlet: oppgjoer.samlet)
     return Uttrekk(
         manifest: mappe.manifest, uttrekksdato: plan.uttrekksdato, erTest: mappe.manifest?.profil == .test,
-        ikkeLest: mappe.ikkeLest, samlefunn: mappe.samlefunn + oppgjoer.samlefunn(), data: data)
+        ikkeLest: mappe.ikkeLest, samlefunn: mappe.samlefunn + oppgjoer.samlefunn(), data: data,
+        referanserader: try Referanser(data))
 }
 
 /// The first pass: what files there are, that they are whole, and where they can be cut.
@@ -26,11 +27,13 @@ func planlegg(_ oppsett: Leseoppsett) throws(Lesefeil) -> (Leseplan, Uttrekksmap
     let profiler = try Forpass.profiler(mappe, oppsett)
     var plan = Leseplan(uttrekksdato: dato, kommuner: Kommunenavn(oppsett.kommuner), arbeidsmappe: oppsett.arbeidsmappe)
     plan.profil = mappe.manifest?.profil
+    plan.leserIkke = oppsett.leserIkke
     for profil in profiler {
         plan.filer.append(profil.fil)
         plan.topptekster.append(profil.topptekst)
         plan.bytefunn.append(profil.bytefunn)
         plan.segmenter += profil.segmenter
+        plan.lister.formUnion(profil.lister)
         mappe.samlefunn += profil.funn
     }
     let bytes = plan.filer.reduce(0) { $0 + $1.antall }

@@ -14,6 +14,9 @@ public struct Leseoppsett: Sendable {
     public var maksAvvistPromille: Int
     /// Largest part of a file's rows that may be broken lines (W-08), in thousandths (datakontrakt 4.5: 1 %).
     public var maksBruttePromille: Int
+    /// Entities that are left unread although they are delivered. What Statistics Norway links to persons is read only by
+    /// a run that asks for it (indikatorer 5).
+    public var leserIkke: Entiteter = [.novstatus]
     public var traader: Int
     /// Input bytes of one partition, about.
     public var partisjonsbyte: Int

@@ -15,6 +15,10 @@ struct Leseplan: Sendable {
     var arbeidsmappe: String
     /// Nil when no manifest says which it is.
     var profil: Manifest.Profil?
+    /// Entities of a person document that nobody asked for.
+    var leserIkke: Entiteter = []
+    /// Reference tables that a person document has a list of.
+    var lister: Entiteter = []
 
     var stoersteSegment: Int { segmenter.lazy.filter { $0.slag == .rader }.map(\.antall).max() ?? 0 }
 
@@ -28,6 +32,16 @@ struct Leseplan: Sendable {
         }
     }
 
+    /// What the extract has rows of, or a place for them.
+    var levert: Entiteter {
+        filer.reduce(into: Entiteter()) { levert, fil in
+            guard fil.entitet == nil else { return levert.formUnion(Entiteter(fil.entiteter)) }
+            levert.formUnion(
+                Entiteter(
+                    fil.entiteter.filter { !leserIkke.har($0) && ($0.personinnhold != .aldri || lister.har($0)) }))
+        }
+    }
+
     @inline(__always) static func partisjon(_ hash: UInt64, _ antall: Int) -> Int {
         Int(((hash >> 32) &* UInt64(antall)) >> 32)
     }
@@ -38,4 +52,5 @@ struct Segmentresultat: Sendable {
     var lest = [UInt32](repeating: 0, count: Tellertabell.entiteter)
     var avvist = [UInt32](repeating: 0, count: Tellertabell.entiteter)
     var karantene: [Bit] = []
+    var referanser = Referanserader()
 }

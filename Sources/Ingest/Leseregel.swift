@@ -136,7 +136,8 @@ extension Leseregel {
             Info("REP-LINJESLUTT", .reparert, "Ulike linjeslutt i samme fil", "Lest likt. Ingen handling trengs.")
         case .repDuf: Info("REP-DUF", .reparert, "DUF-nummer skrevet med mellomrom", "Mellomrommene er fjernet.")
         case .repFnr: Info("REP-FNR", .reparert, "Fødselsnummer uten nullen foran", "Nullen er satt tilbake.")
-        case .ikkeLest: Info("MERK-01", .info, "Filen er ikke lest", "Denne versjonen bruker ikke filen.")
+        case .ikkeLest:
+            Info("MERK-01", .info, "Filen er ikke lest", "Kjøringen bruker ikke filen. Ingen handling trengs.")
         case .int001:
             Info("INT-001", .avvisFil, "Uventet feil i programmet", "Meld fra til dem som drifter programmet.")
         }

@@ -25,6 +25,7 @@ final class Lesekontekst {
     let oppslagAvRegistrerer = Kodeoppslag(Registrerer.self)
     let kommuner: Kommunenavn
     let sisteDag: Dato
+    let uttrekksaar: Int
 
     /// P-07: true when a synthetic fødselsnummer does not belong here, false when only synthetic ones do; nil when no
     /// manifest says which profile it is.
@@ -43,6 +44,7 @@ final class Lesekontekst {
         syntetiskErFeil = plan.profil.map { $0 == .prod }
         oppslag = schema.kolonner.map { $0.kodeverk?() }
         sisteDag = plan.uttrekksdato.plus(maaneder: 96)
+        uttrekksaar = plan.uttrekksdato.aar
         koder = .allocate(capacity: oppslag.count)
         for (k, o) in oppslag.enumerated() { (koder + k).initialize(to: o?.tabell ?? ingen) }
     }

@@ -85,7 +85,7 @@ struct Segmentleser: ~Copyable {
     }
 
     private mutating func lesRader(_ s: Segment, _ fil: Kildefil) throws(Lesefeil) {
-        guard let entitet = fil.entitet else { return try lesPersoner(s) }
+        guard let entitet = s.liste ?? fil.entitet else { return try lesPersoner(s) }
         switch entitet {
         case .person: try rader(Person.self, s)
         case .oppholdstillatelse: try rader(Oppholdstillatelse.self, s)
@@ -110,12 +110,22 @@ struct Segmentleser: ~Copyable {
         case .vgoFulltid: try rader(VgoFulltid.self, s)
         case .norskproeve: try rader(Norskproeve.self, s)
         case .arbeidHendelse: try rader(ArbeidHendelse.self, s)
+        case .klage: try rader(Klage.self, s)
+        case .tilskuddUtbetaling: try rader(TilskuddUtbetaling.self, s)
+        case .etterstatusAggregat: try rader(EtterstatusAggregat.self, s)
+        case .anmodning: try rader(Anmodning.self, s)
+        case .folketall: try rader(Folketall.self, s)
+        case .novstatus: try rader(Novstatus.self, s)
+        case .kostragruppe: try rader(Kostragruppe.self, s)
+        case .kommunetall: try rader(Kommunetall.self, s)
         }
     }
 
     private mutating func rader<T: RowReadable>(_: T.Type, _ s: Segment) throws(Lesefeil) {
         if let topptekst = plan.topptekster[s.fil] {
             try lesCsv(T.self, s, topptekst)
+        } else if s.liste != nil {
+            try lesListe(T.self, s)
         } else {
             try lesNdjson(T.self, s)
         }
@@ -139,17 +149,9 @@ struct Segmentleser: ~Copyable {
     ) throws(Lesefeil) {
         avvik.nyRad(UInt32(truncatingIfNeeded: linje))
         lest[Int(T.entitet.rawValue)] &+= 1
-        let personfelt = view.person
-        let pid = view.innhold(personfelt, &avvik)
-        var hash: UInt64 = 0
-        if pid.erTom {
-            avvik.avvis(.w09, personfelt, pid)
-        } else if pid.antall > 64 {
-            avvik.avvis(.w14Id, personfelt, pid)
-        } else {
-            hash = hash64(pid.start, pid.antall)
-        }
-        var id = Felt(pid.start, 0)
+        let innhold = T.entitet.personinnhold
+        let hash = innhold == .aldri ? 0 : personhash(view, paakrevd: innhold == .alltid)
+        var id = Felt(buffer, 0)
         if let idfelt = view.id {
             id = view.innhold(idfelt, &avvik)
             if id.antall > 64 { avvik.avvis(.w14Id, idfelt, id) }
@@ -165,10 +167,36 @@ struct Segmentleser: ~Copyable {
         let post = lest[Int(T.entitet.rawValue)]
         rad.kilde = Radkilde(
             linje: UInt32(truncatingIfNeeded: linje), post: post, id: Tekstref(start: 0, antall: UInt16(id.antall)))
-        try lagre(rad, id, hash, start: start, lengde: lengde)
+        if hash == 0 {
+            leggReferanse(rad, id, start: start, lengde: lengde)
+        } else {
+            try lagre(rad, id, hash, start: start, lengde: lengde)
+        }
         if !avvik.radfunn.isEmpty {
             for funn in avvik.radfunn { try skriv(funn, T.entitet, hash, id: id, start: start, lengde: lengde) }
         }
+    }
+
+    /// The hash of the person the row is about; 0 without one.
+    @inline(__always) private mutating func personhash(_ view: borrowing RowView, paakrevd: Bool) -> UInt64 {
+        let pid = view.innhold(view.person, &avvik)
+        if pid.erTom {
+            if paakrevd { avvik.avvis(.w09, view.person, pid) }
+            return 0
+        }
+        guard pid.antall <= 64 else {
+            avvik.avvis(.w14Id, view.person, pid)
+            return 0
+        }
+        return hash64(pid.start, pid.antall)
+    }
+
+    /// Rows about no person are few, and stay in memory.
+    private mutating func leggReferanse<T: RowReadable>(_ rad: T, _ id: Felt, start: Int, lengde: Int) {
+        guard let tabell = T.referanse else { return }
+        resultat.referanser[keyPath: tabell].append(
+            Referanselinje(rad: rad, noekkel: hash64(id.start, id.antall), start: UInt32(start), lengde: UInt32(lengde))
+        )
     }
 
     @inline(__always) private mutating func lagre<T: RowReadable>(

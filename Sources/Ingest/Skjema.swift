@@ -34,6 +34,7 @@ struct Schema: Sendable {
     let kolonner: [Kolonne]
     /// Column with the row's own id; nil where the contract has none and the natural key is used.
     let id: Int?
+    /// Column of person_id; without meaning in a reference table, which has none.
     let person: Int
     /// Place of the first trailing field (registrert_dato …), six in a row.
     let felles: Int
@@ -81,6 +82,14 @@ struct Schema: Sendable {
         case .vgoFulltid: VgoFulltid.schema
         case .norskproeve: Norskproeve.schema
         case .arbeidHendelse: ArbeidHendelse.schema
+        case .klage: Klage.schema
+        case .tilskuddUtbetaling: TilskuddUtbetaling.schema
+        case .etterstatusAggregat: EtterstatusAggregat.schema
+        case .anmodning: Anmodning.schema
+        case .folketall: Folketall.schema
+        case .novstatus: Novstatus.schema
+        case .kostragruppe: Kostragruppe.schema
+        case .kommunetall: Kommunetall.schema
         }
     }
 
@@ -100,9 +109,13 @@ protocol RowReadable: Registerrad {
     /// Columns whose text is stored beside the row: names of persons, and nothing else.
     static var navnefelt: (Int, Int)? { get }
     mutating func settNavn(_ fornavn: Int, _ etternavn: Int)
+
+    /// Where a row that is about no person goes; nil for entities that have none.
+    static var referanse: WritableKeyPath<Referanserader, [Referanselinje<Self>]>? { get }
 }
 
 extension RowReadable {
+    static var referanse: WritableKeyPath<Referanserader, [Referanselinje<Self>]>? { nil }
     static var navnefelt: (Int, Int)? { nil }
     mutating func settNavn(_ fornavn: Int, _ etternavn: Int) {}
 }

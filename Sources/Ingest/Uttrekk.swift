@@ -11,9 +11,12 @@ public struct Uttrekk: Sendable {
     public let ikkeLest: [String]
     /// Findings about files, headers and whole columns; repairs are here, one for each kind and column.
     public let samlefunn: [Samlefunn]
+    /// The tables about kommuner and not persons.
+    public var referanser: Referansetabeller { referanserader.tabeller }
     let data: Uttrekksdata
+    let referanserader: Referanser
 
-    /// The entities the extract has a file for; a person document has them all.
+    /// The entities the extract has a file for; a person document has them all, but for reference tables it has no list of.
     public var levert: Entiteter { data.levert }
 
     /// Of the optional columns that matter, those the extract has.
@@ -29,7 +32,8 @@ public struct Uttrekk: Sendable {
     /// - Throws: `Lesefeil` when two persons cannot be told apart, or the disk fails.
     public func partisjon(_ i: Int) throws(Lesefeil) -> Partisjon {
         var laster = try Partisjonslaster(data, i)
-        return try laster.last()
+        // The tables without persons were put together when the extract was read, and are told once.
+        return try laster.last(med: i == 0 ? referanserader : nil)
     }
 
     /// The final accounts, and the quarantine files written: `karantene/<entitet>.csv` in the work folder, ordered by
@@ -80,7 +84,7 @@ final class Uttrekksdata: Sendable {
     ) {
         (self.plan, self.arbeidsmappe, self.biter) = (plan, arbeidsmappe, biter)
         (self.resultater, self.filer, self.samlet) = (resultater, filer, samlet)
-        levert = Entiteter(plan.filer.flatMap(\.entiteter))
+        levert = plan.levert
         kolonner = plan.kolonner
         let bredde = Tellertabell.entiteter
         var baser = [UInt32](repeating: 0, count: resultater.count * bredde)
@@ -107,8 +111,16 @@ final class Uttrekksdata: Sendable {
     }
 
     func original(_ hode: Spillhode) throws(Lesefeil) -> [UInt8] {
-        let s = plan.segmenter[Int(hode.segment)]
-        var bytes = try plan.filer[s.fil].les(fra: s.start + Int(hode.start), antall: Int(hode.lengde))
+        try original(Int(hode.segment), hode.start, hode.lengde)
+    }
+
+    func original(_ segment: Int, _ linje: Referanselinje<some RowReadable>) throws(Lesefeil) -> [UInt8] {
+        try original(segment, linje.start, linje.lengde)
+    }
+
+    private func original(_ segment: Int, _ start: UInt32, _ lengde: UInt32) throws(Lesefeil) -> [UInt8] {
+        let s = plan.segmenter[segment]
+        var bytes = try plan.filer[s.fil].les(fra: s.start + Int(start), antall: Int(lengde))
         while bytes.last == 10 || bytes.last == 13 { bytes.removeLast() }
         return bytes
     }

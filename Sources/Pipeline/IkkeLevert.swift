@@ -42,7 +42,9 @@ extension Entitet {
         case .fravaer: "fravær er ikke lagt til fristene i frister og personfakta"
         case .permisjon: "permisjon er ikke lagt til fristene i frister og personfakta"
         case .stans: "stans er ikke lagt til fristene i frister og personfakta"
-        case .identitetshistorikk, .arbeidHendelse: nil
+        case .identitetshistorikk, .arbeidHendelse, .klage, .tilskuddUtbetaling, .novstatus: nil
+        // Tables about kommuner: no list is made of them.
+        case .etterstatusAggregat, .anmodning, .folketall, .kostragruppe, .kommunetall: nil
         case .planKontrakt: "integreringsplan og kontrakt er ikke kontrollert"
         case .tiltak: "innholdet i programmet er ikke kontrollert"
         case .norskTimer: "timer i norsk og samfunnskunnskap er ikke telt"

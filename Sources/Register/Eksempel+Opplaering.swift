@@ -63,4 +63,23 @@ extension Eksempelperson {
     public mutating func arbeid(_ timer: Desimal, fra: Dato, til: Dato? = nil, _ type: Arbeidstype = .arbeid) {
         mappe.arbeid.append(ArbeidHendelse(kilde: kilde(), type: type, timer: timer, fra: fra, til: til))
     }
+
+    public mutating func klage(_ dato: Dato, _ utfall: Klageutfall? = nil, utfallDato: Dato? = nil) {
+        mappe.klager.append(Klage(kilde: kilde(), dato: dato, utfall: utfall, utfallDato: utfallDato))
+    }
+
+    /// - Parameters:
+    ///   - mottaker: a kommune, or a fylke when the number has two digits.
+    ///   - kroner: what was paid.
+    ///   - grunnlag: the days paid for.
+    public mutating func tilskudd(
+        _ kode: Tilskuddskode, _ aar: Int, til mottaker: UInt16, kroner: Int64, grunnlag: Periode? = nil,
+        termin: Int = 1, annullert: Bool = false
+    ) {
+        mappe.tilskudd.append(
+            TilskuddUtbetaling(
+                kilde: kilde(), felles: Fellesfelt(annullert: annullert), kode: kode, aar: aar, termin: termin,
+                mottakertype: mottaker < 100 ? .fylke : .kommune, mottaker: mottaker, beloepOere: kroner * 100,
+                utbetalt: 15.mars(aar), grunnlagFra: grunnlag?.fom, grunnlagTil: grunnlag?.tom))
+    }
 }

@@ -27,6 +27,8 @@ public struct Personmappe: Sendable {
     public var vgoFulltid: ArraySlice<VgoFulltid> = []
     public var proever: ArraySlice<Norskproeve> = []
     public var arbeid: ArraySlice<ArbeidHendelse> = []
+    public var klager: ArraySlice<Klage> = []
+    public var tilskudd: ArraySlice<TilskuddUtbetaling> = []
     public var novstatus: ArraySlice<Novstatus> = []
 
     /// The files the extract had. Of one that was not delivered nothing is known, which is not the same as that nothing
@@ -61,6 +63,9 @@ public struct Personmappe: Sendable {
         merk(.vgoFulltid, vgoFulltid.isEmpty)
         merk(.norskproeve, proever.isEmpty)
         merk(.arbeidHendelse, arbeid.isEmpty)
+        merk(.klage, klager.isEmpty)
+        merk(.tilskuddUtbetaling, tilskudd.isEmpty)
+        merk(.novstatus, novstatus.isEmpty)
         return ut
     }
 
@@ -93,6 +98,9 @@ public struct Personmappe: Sendable {
         vgoFulltid.behold { varKjent($0.fra, $0.felles) }
         proever.behold { hadde(hendt: $0.dato) }
         arbeid.behold { varKjent($0.fra, $0.felles) }
+        klager.behold { hadde(hendt: $0.dato) }
+        tilskudd.behold { hadde(hendt: $0.utbetalt) }
+        novstatus.behold { 30.november(Int($0.aar)) <= dag }
         for i in ordninger.indices {
             ordninger[i].fristOppstart = nil
             ordninger[i].gjennomfoeringsfrist = nil

@@ -1,11 +1,15 @@
 import Kalender
 
-/// The files of an extract that the program reads, with the number they have in the contract.
+/// The files of an extract that the program reads, with the number they have in the contract. Those the contract tells of
+/// without a number come after its last one.
 public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
     case person = 1, identitetshistorikk, oppholdstillatelse, bosetting, adresseOppfoelging, nirKategori, ordning
     case kontaktKrav = 8, vedtak, sluttmaal, planKontrakt, kompetanse, tiltak, fravaer, permisjon, stans, avslutning
     case norskTimer = 18, norskmaal, fritak, vgoFulltid, norskproeve
-    case arbeidHendelse = 29
+    case klage = 23, tilskuddUtbetaling
+    case etterstatusAggregat = 26
+    case arbeidHendelse = 29, anmodning, folketall
+    case novstatus = 32, kostragruppe, kommunetall
 
     /// File and JSON name, without extension.
     public var navn: String {
@@ -32,7 +36,15 @@ public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
         case .fritak: "fritak"
         case .vgoFulltid: "vgo_fulltid"
         case .norskproeve: "norskproeve"
+        case .klage: "klage"
+        case .tilskuddUtbetaling: "tilskudd_utbetaling"
+        case .etterstatusAggregat: "etterstatus_aggregat"
         case .arbeidHendelse: "arbeid_hendelse"
+        case .anmodning: "anmodning"
+        case .folketall: "folketall"
+        case .novstatus: "novstatus"
+        case .kostragruppe: "kostragruppe"
+        case .kommunetall: "kommunetall"
         }
     }
 
@@ -40,19 +52,30 @@ public enum Entitet: UInt8, Sendable, BitwiseCopyable, CaseIterable, Hashable {
         guard let funnet = Entitet.allCases.first(where: { $0.navn == navn }) else { return nil }
         self = funnet
     }
+
+    /// Whose rows are about persons: always, never (a reference table), or all but some.
+    public enum Personinnhold: UInt8, Sendable { case alltid, noen, aldri }
+
+    public var personinnhold: Personinnhold {
+        switch self {
+        case .etterstatusAggregat, .anmodning, .folketall, .kostragruppe, .kommunetall: .aldri
+        case .tilskuddUtbetaling: .noen
+        default: .alltid
+        }
+    }
 }
 
 /// Some of the files: those an extract has, or those a control cannot do without.
 public struct Entiteter: OptionSet, Sendable, BitwiseCopyable {
-    public let rawValue: UInt32
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public let rawValue: UInt64
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
     public init(_ entiteter: some Sequence<Entitet>) {
-        rawValue = entiteter.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+        rawValue = entiteter.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     }
 
     public static let alle = Entiteter(Entitet.allCases)
 
-    @inlinable public func har(_ entitet: Entitet) -> Bool { rawValue & 1 << UInt32(entitet.rawValue) != 0 }
+    @inlinable public func har(_ entitet: Entitet) -> Bool { rawValue & 1 << UInt64(entitet.rawValue) != 0 }
 }
 
 extension Entiteter: ExpressibleByArrayLiteral {

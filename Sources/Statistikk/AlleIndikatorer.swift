@@ -1,13 +1,16 @@
 extension Indikator {
     /// The catalogue (indikatorer 3 and 4), by id.
-    public static let alle: [Indikator] = forskning + integrering + styring + tilsyn + registrering + utfall
+    public static let alle: [Indikator] =
+        anmodning + forskning + integrering + styring + tilsyn + registrering + utfall + tilskudd
 
     private static let integrering: [Indikator] =
         [
             .deltakereIAaret, .nyeIAaret, .avsluttetIAaret, .overgang, .overgangMedGrunnskole, .overgangTilArbeid,
             .overgangTilUtdanning, .sluttmaalNaadd, .avsluttetEtterType, .deltakereEtterSluttmaal,
             .deltakereEtterSluttmaalsliste,
-        ] + medTiltak + [.oppstartIFrist] + norskproever + [.norskmaalNaadd] + delmaalNaadd + [.iNorskopplaering]
+        ] + medTiltak + [.oppstartIFrist] + norskproever + [.norskmaalNaadd] + delmaalNaadd + [
+            .iNorskopplaering, .bosatteIAaret,
+        ]
         + kollektivBeskyttelse
 
     private static let registrering: [Indikator] = [
@@ -33,7 +36,7 @@ extension Indikator {
     /// K, for those who lead a kommune.
     private static let styring: [Indikator] =
         [.aktiveIDag, .fristerSnart, .fristerPassert, .fravaersandel, .venter] + tiltaksmiks
-        + [.overgangTolvMaaneder, .bortfallNaa, .bortfallAvNye]
+        + [.overgangTolvMaaneder, .nettoPerDeltaker, .bortfallNaa, .bortfallAvNye]
 
     /// L, for state supervision.
     private static let tilsyn: [Indikator] = [
@@ -41,5 +44,16 @@ extension Indikator {
         .forNyttVgo,
         .sluttmaalMotUtdanning, .overOevreAlder, .under25MedArbeid, .utenPlan, .gammelPlan, .fulltid, .fulltid30,
         .ikkeHelaarig, .arbeidsrettet, .overFrist, .overskridelse, .gjeninntreden, .samfunnskunnskap,
+    ]
+
+    /// A, the request to settle refugees.
+    private static let anmodning: [Indikator] = [
+        .vedtaksgrad, .svarstatus, .bosettingsgrad, .bosattePerTusen, .samletOvergang,
+    ]
+
+    /// T, grants for norsk.
+    private static let tilskudd: [Indikator] = [
+        .personerMedTilskudd, .personerMedTilskuddFylke, .beregnetTilskudd, .beregnetTilskuddFylke,
+        .kvalifisererForGrunntilskudd, .tilskuddMedTimer, .utbetaltMotBeregnet, .utbetaltMotBeregnetProsent,
     ]
 }

@@ -11,7 +11,7 @@ extension Utvalg {
             .deltakereUtenTiltak,
             .deltattINovember, .bosattAlleFemAar, .stabiltIArbeidEllerUtdanning, .nyankomneAaretFoer,
             .avsluttedeMedVgomaal, .fullfoerteVgo, .forskningspopulasjon, .reserverte,
-            .venterPaaOppstart, .nyeMedRettOgPlikt,
+            .bosatteEtterAvtale, .venterPaaOppstart, .nyeMedRettOgPlikt,
             .gjeninntraadte, .fristSnart, .fristPassert, .medSluttmaalOgUtdanning, .sluttmaalMotUtdanning,
             .eldreUtenArbeidsmaal, .under25UtenVgo, .under25MedArbeidsmaal, .eldreEnnPlanfrist, .utenPlan, .medPlan,
             .planIkkeVurdert, .aktiveFireUker, .fulltid, .fulltid30, .ikkeHelaarig, .arbeidsrettetKrav,

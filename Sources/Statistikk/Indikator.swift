@@ -53,6 +53,15 @@ public struct Indikator: Sendable {
 }
 
 extension Indikator.Enhet {
+    /// What a share is multiplied with to be in the unit.
+    var faktor: Int {
+        switch self {
+        case .prosent: 100
+        case .perTusen: 1000
+        default: 1
+        }
+    }
+
     /// Decimals that are published.
     public var desimaler: Int {
         switch self {

@@ -55,6 +55,8 @@ public struct Indikatorparametere: Sendable, Equatable {
     public var minsteNevner = 5
     /// C9: fewest observations behind a median that is shown.
     public var minsteMedian = 10
+    /// T-02: the rates that are known. None are built in.
+    public var tilskuddssatser = Tilskuddssatser()
 
     public init() {}
 }

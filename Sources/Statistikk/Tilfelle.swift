@@ -124,12 +124,16 @@ extension Tilfelle {
         return 0
     }
 
-    /// The first settlement in the period.
+    /// The first settlement in the period; one by agreement comes before those that are not.
     public func bosetting(i periode: Statistikkperiode) -> Bosetting? {
         var foerste: Bosetting?
         for b in mappe.bosettinger where b.teller && periode.inneholder(b.bosatt) {
-            if let naa = foerste, naa.bosatt <= b.bosatt { continue }
-            foerste = b
+            guard let naa = foerste else {
+                foerste = b
+                continue
+            }
+            let erFoer = naa.etterAvtale == b.etterAvtale ? b.bosatt < naa.bosatt : b.etterAvtale
+            if erFoer { foerste = b }
         }
         return foerste
     }

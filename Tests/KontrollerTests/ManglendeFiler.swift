@@ -99,6 +99,10 @@ extension Personmappe {
         case .vgoFulltid: m.vgoFulltid = []
         case .norskproeve: m.proever = []
         case .arbeidHendelse: m.arbeid = []
+        case .klage: m.klager = []
+        case .tilskuddUtbetaling: m.tilskudd = []
+        case .novstatus: m.novstatus = []
+        case .etterstatusAggregat, .anmodning, .folketall, .kostragruppe, .kommunetall: break
         }
         return m
     }

@@ -130,14 +130,14 @@ struct Topptekst: Sendable {
     }
 
     /// The first required column that is not there. Some may stand in for each other: a code for its text (O-05), the
-    /// day of registration for the day a goal was set (W-12), one identity number for the other (P-01).
+    /// day of registration for the day a goal was set (W-12), one identity number for the other (P-01), øre for kroner.
     static func mangler(_ finnes: (Int) -> Bool, _ schema: Schema) -> String? {
         for (k, kolonne) in schema.kolonner.enumerated() where kolonne.krav == .paakrevd && !finnes(k) {
             return kolonne.navn
         }
         let grupper: [Entitet: [String]] = [
             .person: ["duf_nummer", "foedselsnummer"], .oppholdstillatelse: ["hjemmel", "hjemmel_kode"],
-            .sluttmaal: ["gjelder_fra", "registrert_dato"],
+            .sluttmaal: ["gjelder_fra", "registrert_dato"], .tilskuddUtbetaling: ["beloep_kr", "beloep_oere"],
         ]
         guard let gruppe = grupper[schema.entitet] else { return nil }
         return gruppe.contains { schema.kolonne($0).map(finnes) ?? false } ? nil : gruppe[0]

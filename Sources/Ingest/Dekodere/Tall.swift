@@ -6,6 +6,17 @@ enum Tall {
     /// A number with at most two decimals (datakontrakt 4.2). The decimal sign is a comma; one point is accepted when
     /// it cannot be a thousand sign; spaces between digits are removed. In JSON the point is the decimal sign.
     static func desimal(_ p: Bytepeker, _ antall: Int, json: Bool) -> Svar {
+        guard let lest = hundredeler(p, antall, json: json, mestSifre: 9), let verdi = Int32(exactly: lest.verdi) else {
+            return .uleselig
+        }
+        let ut = Desimal(hundredeler: verdi)
+        return lest.erReparert ? .reparert(ut) : .tall(ut)
+    }
+
+    /// The same in hundredths, for numbers of any size; nil when it cannot be read. `mestSifre` is at most 15.
+    static func hundredeler(
+        _ p: Bytepeker, _ antall: Int, json: Bool, mestSifre: Int
+    ) -> (verdi: Int, erReparert: Bool)? {
         var (verdi, desimaler, siffer, i) = (0, -1, 0, 0)
         var reparert = false
         var punkt = false
@@ -14,12 +25,12 @@ enum Tall {
         while i < antall {
             let byte = p[i]
             if erSiffer(byte) {
-                guard siffer < 9 else { return .uleselig }
+                guard siffer < mestSifre else { return nil }
                 verdi = verdi * 10 + sifferverdi(byte)
                 siffer += 1
                 if desimaler >= 0 { desimaler += 1 }
             } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") {
-                guard desimaler < 0, siffer > 0 else { return .uleselig }
+                guard desimaler < 0, siffer > 0 else { return nil }
                 desimaler = 0
                 punkt = byte == UInt8(ascii: ".")
             } else if byte == 32 {
@@ -28,21 +39,19 @@ enum Tall {
                 reparert = true
                 i += 1
             } else {
-                return .uleselig
+                return nil
             }
             i += 1
         }
-        guard siffer > 0, desimaler != 0 else { return .uleselig }
+        guard siffer > 0, desimaler != 0 else { return nil }
         if punkt && !json {
-            guard desimaler != 3 else { return .uleselig }
+            guard desimaler != 3 else { return nil }
             reparert = true
         }
         while desimaler > 2, verdi % 10 == 0 { (verdi, desimaler) = (verdi / 10, desimaler - 1) }
-        guard desimaler <= 2 else { return .uleselig }
+        guard desimaler <= 2 else { return nil }
         let skala = desimaler == 2 ? 1 : desimaler == 1 ? 10 : 100
-        guard verdi <= Int(Int32.max) / skala else { return .uleselig }
-        let ut = Desimal(hundredeler: Int32(verdi * skala) * (negativ ? -1 : 1))
-        return reparert ? .reparert(ut) : .tall(ut)
+        return (verdi * skala * (negativ ? -1 : 1), reparert)
     }
 
     enum Sifre { case rett(UInt64), medMellomrom(UInt64), uleselig }

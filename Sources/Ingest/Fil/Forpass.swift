@@ -7,6 +7,8 @@ struct Filprofil: Sendable {
     var bytefunn: Bytefunn
     var topptekst: Topptekst?
     var segmenter: [Segment] = []
+    /// Reference tables a person document has a list of.
+    var lister: Entiteter = []
     var funn: [Samlefunn] = []
 }
 
@@ -61,8 +63,10 @@ enum Forpass {
             var deler = CsvDeler(fil, fil: nummer, topptekst: topp, stoerrelse: oppsett.segmentbyte)
             profil.segmenter = try deler.del()
         case (.dokument, _):
-            var deler = DokumentDeler(fil, fil: nummer, stoerrelse: oppsett.segmentbyte)
+            var deler = DokumentDeler(
+                fil, fil: nummer, stoerrelse: oppsett.segmentbyte, leserIkke: oppsett.leserIkke)
             profil.segmenter = try deler.del()
+            profil.lister = deler.lister
         default:
             profil.segmenter = try NdjsonDeler.del(fil, fil: nummer, stoerrelse: oppsett.segmentbyte)
         }

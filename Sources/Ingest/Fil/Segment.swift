@@ -1,3 +1,5 @@
+import Register
+
 /// A stretch of a file that can be read on its own: whole records, or one record that cannot be read at all.
 struct Segment: Sendable {
     enum Slag: UInt8, Sendable {
@@ -16,6 +18,8 @@ struct Segment: Sendable {
     /// Place in the file of the first byte of that line.
     var linjestart: Int
     var slag: Slag
+    /// In a document: the entity whose list this is; nil for the list of persons.
+    var liste: Entitet?
 
     /// Longest record that is read (datakontrakt 4.2, «Size»).
     static let lengsteLinje = 1 << 20

@@ -9,18 +9,14 @@ struct Uttrekksmappe {
     var ikkeLest: [String] = []
     var samlefunn: [Samlefunn] = []
 
-    /// Entities of the contract that this program does not use (E02, E11, E13, E18–E26, E28–E31).
-    private static let andreEntiteter: Set<String> = [
-        "identitetshistorikk", "plan_kontrakt", "tiltak", "norsk_timer", "norskmaal", "fritak", "vgo_fulltid",
-        "norskproeve", "klage", "tilskudd_utbetaling", "introduksjonsstoenad", "etterstatus_aggregat", "avvik",
-        "arbeid_hendelse", "anmodning", "folketall", "novstatus",
-    ]
+    /// Entities of the contract that this program does not use (E25, E28).
+    private static let andreEntiteter: Set<String> = ["introduksjonsstoenad", "avvik"]
 
     static func les(_ oppsett: Leseoppsett) throws(Lesefeil) -> Uttrekksmappe {
         var mappe = Uttrekksmappe()
         let navn = try innhold(oppsett.mappe)
         if navn.contains("manifest.json") { mappe.manifest = try lesManifest(oppsett.mappe) }
-        for n in navn where n != "manifest.json" && !n.hasPrefix(".") { try mappe.ta(n) }
+        for n in navn where n != "manifest.json" && !n.hasPrefix(".") { try mappe.ta(n, oppsett.leserIkke) }
         // A fixed order, whatever order the folder gives.
         mappe.filer.sort { ($0.entitet?.rawValue ?? 0, $0.navn) < ($1.entitet?.rawValue ?? 0, $1.navn) }
         try mappe.sjekk(navn)
@@ -47,7 +43,7 @@ struct Uttrekksmappe {
         return try Manifest.les(try fil.les(fra: 0, antall: min(fil.antall, 16 << 20)))
     }
 
-    private mutating func ta(_ navn: String) throws(Lesefeil) {
+    private mutating func ta(_ navn: String, _ leserIkke: Entiteter) throws(Lesefeil) {
         if navn == "uttrekk.json" {
             filer.append((navn, .dokument, nil))
             return
@@ -57,9 +53,12 @@ struct Uttrekksmappe {
             ikkeLest.append(navn)
             return
         }
-        guard let entitet = Entitet(navn: deler[0]) else {
+        let entitet = Entitet(navn: deler[0])
+        guard let entitet, !leserIkke.har(entitet) else {
             ikkeLest.append(navn)
-            if Uttrekksmappe.andreEntiteter.contains(deler[0]) { samlefunn.append(Samlefunn(.ikkeLest, fil: navn)) }
+            if entitet != nil || Uttrekksmappe.andreEntiteter.contains(deler[0]) {
+                samlefunn.append(Samlefunn(.ikkeLest, fil: navn))
+            }
             return
         }
         filer.append((navn, deler[1] == "csv" ? .csv : .ndjson, entitet))

@@ -1,3 +1,5 @@
+import Register
+
 /// Cuts NDJSON at line breaks. In JSON a line break never stands inside a string.
 struct NdjsonDeler {
     static func del(_ kilde: Kildefil, fil: Int, stoerrelse: Int) throws(Lesefeil) -> [Segment] {
@@ -54,24 +56,34 @@ struct NdjsonDeler {
     }
 }
 
-/// Cuts a person document between persons, and reads what stands before the list of them (datakontrakt 4.3).
+/// Cuts a person document between persons (datakontrakt 4.3). Beside the list of persons there may be lists of rows that
+/// are about no person, under the names of their entities.
 struct DokumentDeler {
     /// Longest object of one person.
     private static let lengstePerson = 16 << 20
+    /// Most bytes before the first list.
+    private static let lengsteHode = 1 << 16
+
+    private enum Liste { case ingen, personer, rader(Entitet), ukjent }
 
     private let kilde: Kildefil
     private let fil: Int
     private let stoerrelse: Int
+    private let leserIkke: Entiteter
     private var segmenter: [Segment] = []
-    private(set) var hode: [UInt8] = []
-    private var (iStreng, flukt, iListe, ferdig) = (false, false, false, false)
-    private var dybde = 0
+    /// Reference tables there is a list of, empty ones too.
+    private(set) var lister: Entiteter = []
+    /// The last text at the top of the document: the key of the list that begins.
+    private var noekkel: [UInt8] = []
+    private var liste = Liste.ingen
+    private var (iStreng, flukt, harPersoner) = (false, false, false)
+    private var (dybde, hode) = (0, 0)
     private var (linje, linjestart) = (1, 0)
     private var start = Segment(fil: 0, start: -1, antall: 0, linje: 0, linjestart: 0, slag: .rader)
-    private var personstart = 0
+    private var elementstart = 0
 
-    init(_ kilde: Kildefil, fil: Int, stoerrelse: Int) {
-        (self.kilde, self.fil, self.stoerrelse) = (kilde, fil, stoerrelse)
+    init(_ kilde: Kildefil, fil: Int, stoerrelse: Int, leserIkke: Entiteter) {
+        (self.kilde, self.fil, self.stoerrelse, self.leserIkke) = (kilde, fil, stoerrelse, leserIkke)
     }
 
     mutating func del() throws(Lesefeil) -> [Segment] {
@@ -85,10 +97,9 @@ struct DokumentDeler {
             try se(buffer, n, base)
             base += n
         }
-        guard ferdig, dybde == 0, !iStreng else {
+        guard harPersoner, dybde == 0, !iStreng else {
             throw feil("filen slutter midt i listen over personer", base)
         }
-        lukk(base)
         return segmenter
     }
 
@@ -109,50 +120,65 @@ struct DokumentDeler {
         var i = 0
         while i < n {
             let byte = p[i]
-            if !iListe, !ferdig {
-                guard hode.count < 1 << 16 else { throw feil("fant ikke listen «personer»", base + i) }
-                hode.append(byte)
+            if dybde < 2, !harPersoner {
+                hode += 1
+                guard hode < Self.lengsteHode else { throw feil("fant ikke listen «personer»", base + i) }
             }
             if iStreng {
                 if flukt { flukt = false } else if byte == 92 { flukt = true } else if byte == 34 { iStreng = false }
+                if dybde == 1, iStreng, noekkel.count < 64 { noekkel.append(byte) }
             } else {
                 try utenforStreng(byte, base + i)
             }
             if byte == 10 { (linje, linjestart) = (linje + 1, base + i + 1) }
             i += 1
         }
-        if iListe, dybde > 2, base + n - personstart > DokumentDeler.lengstePerson {
+        if case .personer = liste, dybde > 2, base + n - elementstart > Self.lengstePerson {
             throw feil("opplysningene om én person er over 16 MiB, eller et hermetegn mangler", base + n)
         }
     }
 
     private mutating func utenforStreng(_ byte: UInt8, _ sted: Int) throws(Lesefeil) {
         switch byte {
-        case 34: iStreng = true
+        case 34:
+            iStreng = true
+            if dybde == 1 { noekkel.removeAll(keepingCapacity: true) }
         case 123, 91:
             dybde += 1
-            if dybde == 2, byte == 91, !ferdig, hodetSlutterMedPersoner { iListe = true }
-            if iListe, dybde == 3 {
-                personstart = sted
-                if start.start < 0 {
-                    start = Segment(
-                        fil: fil, start: sted, antall: 0, linje: linje, linjestart: linjestart, slag: .rader)
-                }
-            }
+            if dybde == 2 { liste = byte == 91 ? listen() : .ukjent }
+            if dybde == 3 { begynnElement(sted) }
         case 125, 93:
             dybde -= 1
-            if iListe, dybde == 2, sted + 1 - start.start >= stoerrelse { lukk(sted + 1) }
-            if iListe, dybde == 1 {
-                (iListe, ferdig) = (false, true)
+            if dybde == 2, start.start >= 0, sted + 1 - start.start >= stoerrelse { lukk(sted + 1) }
+            if dybde == 1 {
+                if case .personer = liste { harPersoner = true }
                 lukk(sted)
+                liste = .ingen
             }
             if dybde < 0 { throw feil("en parentes for mye", sted) }
         default: break
         }
     }
 
-    private var hodetSlutterMedPersoner: Bool {
-        let hale = hode.dropLast().filter { $0 != 32 && $0 != 10 && $0 != 13 && $0 != 9 }
-        return hale.suffix(11).elementsEqual(Array("\"personer\":".utf8))
+    private mutating func listen() -> Liste {
+        if noekkel.elementsEqual("personer".utf8) { return harPersoner ? .ukjent : .personer }
+        guard let entitet = Entitet(navn: String(decoding: noekkel, as: UTF8.self)), entitet.personinnhold != .alltid,
+            !leserIkke.har(entitet)
+        else { return .ukjent }
+        if entitet.personinnhold == .aldri { lister.insert([entitet]) }
+        return .rader(entitet)
+    }
+
+    private mutating func begynnElement(_ sted: Int) {
+        elementstart = sted
+        var entitet: Entitet?
+        switch liste {
+        case .ingen, .ukjent: return
+        case .personer: break
+        case .rader(let slag): entitet = slag
+        }
+        guard start.start < 0 else { return }
+        start = Segment(
+            fil: fil, start: sted, antall: 0, linje: linje, linjestart: linjestart, slag: .rader, liste: entitet)
     }
 }

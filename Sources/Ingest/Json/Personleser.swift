@@ -22,7 +22,7 @@ extension Segmentleser {
                     return nil
                 }
                 json.rom()
-                lister.append((entitet, json.p))
+                if !leser.plan.leserIkke.har(entitet) { lister.append((entitet, json.p)) }
                 return json.hopp()
             }
             guard svar != .brutt else { throw brutt(s, json.p, &teller) }
@@ -53,7 +53,7 @@ extension Segmentleser {
     ) throws(Lesefeil) {
         let k = kart[Entitet.allCases.firstIndex(of: entitet) ?? 0]
         switch entitet {
-        case .person: return
+        case .person, .etterstatusAggregat, .anmodning, .folketall, .kostragruppe, .kommunetall: return
         case .oppholdstillatelse: try liste(Oppholdstillatelse.self, &json, pid, k, s, &teller)
         case .bosetting: try liste(Bosetting.self, &json, pid, k, s, &teller)
         case .adresseOppfoelging: try liste(AdresseOppfoelging.self, &json, pid, k, s, &teller)
@@ -76,6 +76,9 @@ extension Segmentleser {
         case .vgoFulltid: try liste(VgoFulltid.self, &json, pid, k, s, &teller)
         case .norskproeve: try liste(Norskproeve.self, &json, pid, k, s, &teller)
         case .arbeidHendelse: try liste(ArbeidHendelse.self, &json, pid, k, s, &teller)
+        case .klage: try liste(Klage.self, &json, pid, k, s, &teller)
+        case .tilskuddUtbetaling: try liste(TilskuddUtbetaling.self, &json, pid, k, s, &teller)
+        case .novstatus: try liste(Novstatus.self, &json, pid, k, s, &teller)
         }
     }
 
@@ -88,20 +91,43 @@ extension Segmentleser {
         let erListe = json.tegn(91)
         if erListe ? json.tegn(93) : json.p.pointee != 123 { return }
         repeat {
-            json.rom()
-            let start = json.p
-            let linje = teller.linje(ved: start)
-            let svar = objekt(&json, T.schema, kart, linje: linje)
-            guard svar != .brutt else { throw brutt(s, json.p, &teller) }
-            if felter[view.person].erTom { felter[view.person] = pid }
-            let (sted, lengde) = (start - buffer, json.p - start)
-            if case .dobbelNoekkel = svar {
-                try bruttRad(T.self, .inn010Rad, sted, lengde, linje, kolonne: 0)
-            } else {
-                try rad(T.self, view, start: sted, lengde: lengde, linje: linje)
-            }
+            try element(T.self, view, &json, pid, kart, s, &teller)
         } while erListe && json.tegn(44)
         if erListe, !json.tegn(93) { throw brutt(s, json.p, &teller) }
+    }
+}
+
+extension Segmentleser {
+    /// A list of rows beside the persons in a document: a reference table.
+    mutating func lesListe<T: RowReadable>(_: T.Type, _ s: Segment) throws(Lesefeil) {
+        let view = gjoerKlar(T.schema)
+        let kart = Noekkelkart(T.schema)
+        var json = JsonSkanner(buffer, slutt: buffer + s.antall)
+        var teller = Linjeteller(s, buffer)
+        while true {
+            while json.tegn(44) {}
+            json.rom()
+            if json.p >= json.slutt { break }
+            try element(T.self, view, &json, Felt(buffer, 0), kart, s, &teller)
+        }
+    }
+
+    private mutating func element<T: RowReadable>(
+        _: T.Type, _ view: borrowing RowView, _ json: inout JsonSkanner, _ pid: Felt, _ kart: Noekkelkart,
+        _ s: Segment, _ teller: inout Linjeteller
+    ) throws(Lesefeil) {
+        json.rom()
+        let start = json.p
+        let linje = teller.linje(ved: start)
+        let svar = objekt(&json, T.schema, kart, linje: linje)
+        guard svar != .brutt else { throw brutt(s, json.p, &teller) }
+        if T.entitet.personinnhold != .aldri, felter[view.person].erTom { felter[view.person] = pid }
+        let (sted, lengde) = (start - buffer, json.p - start)
+        if case .dobbelNoekkel = svar {
+            try bruttRad(T.self, .inn010Rad, sted, lengde, linje, kolonne: 0)
+        } else {
+            try rad(T.self, view, start: sted, lengde: lengde, linje: linje)
+        }
     }
 }
 

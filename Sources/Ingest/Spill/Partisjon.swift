@@ -27,6 +27,9 @@ public final class Partisjon {
     var vgoFulltid = Tabell<VgoFulltid>()
     var proever = Tabell<Norskproeve>()
     var arbeid = Tabell<ArbeidHendelse>()
+    var klager = Tabell<Klage>()
+    var tilskudd = Tabell<TilskuddUtbetaling>()
+    var novstatus = Tabell<Novstatus>()
     var funn: [Lesefunn] = []
     var funnstart: [UInt32] = []
     var tekster = Tekstlager(kapasitet: 0)
@@ -66,13 +69,17 @@ public final class Partisjon {
         if !vgoFulltid.rader.isEmpty { m.vgoFulltid = vgoFulltid.rader(i) }
         if !proever.rader.isEmpty { m.proever = proever.rader(i) }
         if !arbeid.rader.isEmpty { m.arbeid = arbeid.rader(i) }
+        if !klager.rader.isEmpty { m.klager = klager.rader(i) }
+        if !tilskudd.rader.isEmpty { m.tilskudd = tilskudd.rader(i) }
+        if !novstatus.rader.isEmpty { m.novstatus = novstatus.rader(i) }
         return m
     }
 
     /// What reading found in the rows of person number `i`, by entity and record.
     public func lesefunn(_ i: Int) -> ArraySlice<Lesefunn> { funn[Int(funnstart[i])..<Int(funnstart[i + 1])] }
 
-    /// Findings in rows without an accepted person: orphans, and rows that could not be read at all.
+    /// Findings in rows without an accepted person: orphans, rows that could not be read at all, and rows of reference
+    /// tables.
     public var lesefunnUtenPerson: ArraySlice<Lesefunn> { funn[Int(funnstart[antall])...] }
 
     /// The bytes of an id, a name or a value. Valid as long as the partition is held.

@@ -30,7 +30,8 @@ struct Partisjonslaster: ~Copyable {
 
     deinit { raa.deallocate() }
 
-    mutating func last() throws(Lesefeil) -> Partisjon {
+    /// - Parameter referanser: what was found in the tables without persons, for the partition that tells it.
+    mutating func last(med referanser: Referanser?) throws(Lesefeil) -> Partisjon {
         let personer = sorter()
         try lagPersoner(personer)
         fordelBarn()
@@ -57,6 +58,13 @@ struct Partisjonslaster: ~Copyable {
         p.vgoFulltid = try lag(VgoFulltid.self)
         p.proever = try lag(Norskproeve.self)
         p.arbeid = try lag(ArbeidHendelse.self)
+        p.klager = try lag(Klage.self)
+        p.tilskudd = try lag(TilskuddUtbetaling.self)
+        p.novstatus = try lag(Novstatus.self)
+        if let referanser {
+            nyeFunn += referanser.funn
+            p.seneAvvisninger.poster += referanser.avvist
+        }
         lagFunn()
         swap(&p.tekster, &tekster)
         return p
@@ -171,25 +179,11 @@ struct Partisjonslaster: ~Copyable {
 
     // MARK: Rows with the same key
 
-    private struct Valg {
-        let plass: Int
-        let like: [Bool]
-
-        func regel(_ i: Int) -> Leseregel { like[i] ? .w05Lik : .w05Nyest }
-    }
-
-    /// The row to keep: any of identical ones, else the one with the newest change; nil when it cannot be told.
-    private func velg(_ steder: [UInt32], _ endret: [UInt32]) throws(Lesefeil) -> Valg? {
+    /// The row to keep; nil when it cannot be told.
+    private func velg(_ steder: [UInt32], _ endret: [UInt32]) throws(Lesefeil) -> Noekkelvalg? {
         var kilder: [[UInt8]] = []
         for sted in steder { kilder.append(try uttrekk.original(hode(sted))) }
-        if kilder.allSatisfy({ $0 == kilder[0] }) {
-            return Valg(plass: 0, like: kilder.map { _ in true })
-        }
-        let nyest = endret.max() ?? 0
-        guard nyest > 0, let plass = endret.firstIndex(of: nyest),
-            zip(endret, kilder).allSatisfy({ $0.0 < nyest || $0.1 == kilder[plass] })
-        else { return nil }
-        return Valg(plass: plass, like: kilder.map { $0 == kilder[plass] })
+        return Noekkelvalg(kilder, endret: endret)
     }
 
     // MARK: Rows of persons

@@ -50,6 +50,6 @@ struct Karantenepost: BitwiseCopyable, Sendable {
 extension Spillhode {
     /// Bytes of a record that are no text; for rows of events the fewest any of them has.
     static func radbytes(_ entitet: Entitet) -> Int {
-        bytes + (entitet == .person ? MemoryLayout<Person>.stride : 48)
+        bytes + (entitet == .person ? MemoryLayout<Person>.stride : 32)
     }
 }

@@ -2,9 +2,21 @@ import Kalender
 
 /// What a person did in November of a year, as linked by Statistics Norway (indikatorer 5.1). One row for each person, year
 /// and vintage; never made here.
-public struct Novstatus: BitwiseCopyable, Sendable {
+///
+/// Not a row of NIR: it has no trailing fields, and nothing annuls it.
+public struct Novstatus: Hendelsesrad {
+    public static let entitet = Entitet.novstatus
+
     /// Preliminary figures take self-employment from the year before.
-    public enum Utgave: UInt8, Sendable, BitwiseCopyable { case foreloepig = 1, endelig }
+    public enum Utgave: UInt8, Kodeverk {
+        case foreloepig = 1, endelig
+
+        public static let id = "NOVSTATUS vintage"
+        public static let ukjentVerdi: Self? = nil
+        public static let koder: [Kode<Self>] = [
+            .init(.foreloepig, "F", "Foreløpig"), .init(.endelig, "E", "Endelig"),
+        ]
+    }
 
     /// The yes-or-no columns.
     public struct Flagg: OptionSet, Sendable, BitwiseCopyable, Hashable {
@@ -30,6 +42,7 @@ public struct Novstatus: BitwiseCopyable, Sendable {
 
     public var person: UInt64
     public var kilde: Radkilde
+    public var felles: Fellesfelt { Fellesfelt() }
     /// The status year.
     public var aar: UInt16
     public var utgave: Utgave

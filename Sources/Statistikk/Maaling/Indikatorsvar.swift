@@ -5,17 +5,24 @@ public struct Indikatorsvar: Sendable, Equatable {
     /// In the unit of the indicator, exact; nil where there is nothing to divide by («.»).
     public let verdi: Broek?
     public let desimaler: Int
-    /// The year it is about is not delivered yet.
-    public private(set) var erIkkeForfalt = false
+    /// What stands there without a value: «.» where it cannot be computed, «..» where something is not delivered, «...» where it is
+    /// not due, «:» where
+    /// it is not shown (indikatorer 1.5, R10).
+    public private(set) var symbol = "."
     /// Made with preliminary data, F of indikatorer 1.5, R13.
     public fileprivate(set) var erForeloepig = false
+    /// A yes or a no, yes when the value is not zero.
+    public fileprivate(set) var erJaNei = false
 
-    /// The figure as it is published; «.» where it cannot be computed, «...» where it is not due (indikatorer 1.5, R10).
-    public var tekst: String { verdi?.tekst(desimaler) ?? (erIkkeForfalt ? "..." : ".") }
+    /// The figure as it is published.
+    public var tekst: String {
+        guard let verdi else { return symbol }
+        return erJaNei ? (verdi.teller == 0 ? "nei" : "ja") : verdi.tekst(desimaler)
+    }
 
-    static func ikkeForfalt(_ desimaler: Int) -> Self {
+    static func uten(_ symbol: String, desimaler: Int) -> Self {
         var svar = Indikatorsvar(teller: nil, nevner: nil, verdi: nil, desimaler: desimaler)
-        svar.erIkkeForfalt = true
+        svar.symbol = symbol
         return svar
     }
 }
@@ -49,7 +56,25 @@ extension Indikator {
         case .standardisert(_, _, let strata, let som):
             let resultat = Standardisert(regnskap, land: land, strata)
             return svar(resultat.observert, n, resultat.verdi(som, desimaler: enhet.desimaler))
+        case .kommuner(let maal):
+            // Those whose figures are not delivered are left out of both sums; when nobody's are, nothing is known.
+            let erUkjent = regnskap.ukjente > 0 && t == 0 && n == 0
+            return erUkjent ? .uten("..", desimaler: enhet.desimaler) : svar(t, n, maal.form, deler: maal.deler)
+        case .mottakere(let maal):
+            // A sum with an amount missing is wrong.
+            return regnskap.ukjente > 0
+                ? .uten("..", desimaler: enhet.desimaler) : svar(t, n, maal.form, deler: maal.deler)
         }
+    }
+
+    private func svar(_ t: Int, _ n: Int, _ form: Kommunemaal.Form, deler: Int) -> Indikatorsvar {
+        var ut =
+            switch form {
+            case .antall: svar(t, n == 0 ? nil : n, Broek(t, deler))
+            case .andel: svar(t, n, Broek(enhet.faktor * t, n * deler))
+            }
+        ut.erJaNei = enhet == .jaNei
+        return ut
     }
 
     /// The share of one code of a distribution.

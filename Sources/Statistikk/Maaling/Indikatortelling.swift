@@ -35,6 +35,10 @@ public struct Indikatortelling: Sendable {
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
         for (nr, spm) in sporsmaal.enumerated() {
             guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
+            if case .mottakere(let maal) = spm.indikator.maal {
+                tell(maal, nr, tilfelle, spm.periode)
+                continue
+            }
             let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
             if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
             let erForeloepig = spm.indikator.utfall.map { tilfelle.harForeloepig($0, spm.periode) } ?? false
@@ -54,6 +58,28 @@ public struct Indikatortelling: Sendable {
         }
     }
 
+    /// Each receiver counts what it is paid for the person, the country all of it.
+    private mutating func tell(
+        _ maal: Mottakermaal, _ nr: Int, _ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode
+    ) {
+        guard tilfelle.mappe.levert.har(.tilskuddUtbetaling) else { return tellUkjent(nr) }
+        let rader = maal.rader(tilfelle, periode)
+        guard !rader.isEmpty else { return }
+        regnskap[nr][0].legg(til: maal.bidrag(tilfelle, rader))
+        guard !tilfelle.mappe.person.harSkjermetAdresse else { return }
+        let plasser = rader.map { steder.plasser($0, tilfelle.grunnlag.kommuner) }
+        for plass in Set(plasser.joined()) {
+            let egne = zip(rader, plasser).filter { $0.1.contains(plass) }.map(\.0)
+            regnskap[nr][plass].legg(til: maal.bidrag(tilfelle, egne))
+        }
+    }
+
+    /// Nothing is known in any place; said once.
+    private mutating func tellUkjent(_ nr: Int) {
+        guard regnskap[nr][0].ukjente == 0 else { return }
+        for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: .ukjent) }
+    }
+
     public mutating func legg(til annen: Indikatortelling) {
         for nr in regnskap.indices {
             for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: annen.regnskap[nr][plass]) }
@@ -66,7 +92,7 @@ public struct Indikatortelling: Sendable {
 
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         let indikator = sporsmaal[nr].indikator
-        guard !ikkeForfalt[nr] else { return .ikkeForfalt(indikator.enhet.desimaler) }
+        guard !ikkeForfalt[nr] else { return .uten("...", desimaler: indikator.enhet.desimaler) }
         return indikator.svar(regnskap(nr, sted), land: regnskap[nr][0])
     }
 }

@@ -16,6 +16,10 @@ public enum Maal: Sendable {
     case forskjell(teller: Utvalg, nevner: Utvalg, Variabel, kode: Int, minus: Int)
     /// The share set against what the composition of the place would give (indirect standardisation).
     case standardisert(teller: Utvalg, nevner: Utvalg, Strata, som: Standardisering)
+    /// Of kommuner, and not of persons.
+    case kommuner(Kommunemaal)
+    /// Of grants, where they are paid.
+    case mottakere(Mottakermaal)
 }
 
 /// An amount that a person gives to a sum: rows, days, hours, øre. Whole numbers.
@@ -71,6 +75,7 @@ extension Maal {
         case .sum(let mengde, _): mengde.forankring
         case .kvartiler(let maaling): maaling.forankring
         case .overlevelse(let forloep): forloep.forankring
+        case .kommuner, .mottakere: .dato
         case .forskjell(_, let nevner, _, _, _), .standardisert(_, let nevner, _, _): nevner.forankring
         }
     }
@@ -80,7 +85,7 @@ extension Maal {
         switch self {
         case .fordeling(_, let variabel), .forskjell(_, _, let variabel, _, _): variabel
         case .standardisert(_, _, let strata, _): strata.variabel
-        case .antall, .andel, .sum, .kvartiler, .overlevelse: nil
+        case .antall, .andel, .sum, .kvartiler, .overlevelse, .kommuner, .mottakere: nil
         }
     }
 }

@@ -6,6 +6,8 @@ public struct Regnskap: Sendable {
     public private(set) var koder: [Int] = []
     /// Every observation, for a median.
     public private(set) var verdier: [Int] = []
+    /// How many could not give what they had to, because something was not delivered.
+    public private(set) var ukjente = 0
 
     /// Something counted is preliminary, and so is the whole (indikatorer 5.4).
     public private(set) var erForeloepig = false
@@ -17,6 +19,7 @@ public struct Regnskap: Sendable {
         self.erForeloepig = self.erForeloepig || erForeloepig
         switch bidrag {
         case .ingen: break
+        case .ukjent: ukjente += 1
         case .tall(let t, let n):
             teller += t
             nevner += n
@@ -34,12 +37,15 @@ public struct Regnskap: Sendable {
         nevner += annet.nevner
         if koder.isEmpty { koder = annet.koder } else { for i in annet.koder.indices { koder[i] += annet.koder[i] } }
         verdier += annet.verdier
+        ukjente += annet.ukjente
     }
 }
 
 /// What one person gives to an indicator.
 public enum Bidrag: Sendable, Equatable {
     case ingen
+    /// What it takes to know is not delivered.
+    case ukjent
     case tall(teller: Int, nevner: Int)
     case kode(Int, av: Int)
     case verdier([Int])
@@ -72,6 +78,8 @@ extension Maal {
             let kode = plassering.grunnkode(tilfelle, Ramme(periode, nevner.forankring))
             return .kode(
                 2 * kode + (teller.gjelder(tilfelle, periode) ? 1 : 0), av: 2 * plassering.inndeling.antallGrunn)
+        case .kommuner: return .ingen
+        case .mottakere(let maal): return maal.bidrag(tilfelle, maal.rader(tilfelle, periode))
         }
     }
 }

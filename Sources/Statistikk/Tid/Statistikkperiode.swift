@@ -19,6 +19,8 @@ public struct Statistikkperiode: Sendable, Hashable {
     private init(_ slag: Slag, _ fra: Dato, _ til: Dato) { (self.slag, self.fra, self.til) = (slag, fra, til) }
 
     public static func dato(_ dag: Dato) -> Self { Self(.dato, dag, dag) }
+    /// The day persons are counted for grunntilskudd, 15 January in the year it is last known for (IMDi, 2018).
+    static func telledato(_ aar: Int) -> Self { .dato(15.januar(aar)) }
     public static func aar(_ aar: Int) -> Self { Self(.aar, 1.januar(aar), 31.desember(aar)) }
     public static func flereAar(_ foerste: Int, til siste: Int) -> Self {
         Self(.flereAar, 1.januar(foerste), 31.desember(siste))
