@@ -37,8 +37,8 @@ public enum Lederboktekster {
     public static let vistIArket = Tekst(
         "Tallene bak diagrammet står i arket Utvikling.", nn: "Tala bak diagrammet står i arket Utvikling.")
     public static let hullILinja = Tekst(
-        "Måneder med få personer vises ikke. De er hull i linja.",
-        nn: "Månader med få personar vert ikkje viste. Dei er hol i linja.")
+        "Måneder som ikke vises, er hull i linja.",
+        nn: "Månader som ikkje vert viste, er hol i linja.")
 
     // MARK: The sentence
 

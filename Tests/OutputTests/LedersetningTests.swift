@@ -182,6 +182,7 @@ struct UtviklingsdomTests {
     @Test("Uten deltakere, med for få måneder, og når et tall ikke vises")
     func uten() throws {
         #expect(try dom(maaneder(0, 0, naa: 0)).tittel.nb == "Ingen deltakere de siste to årene")
+        #expect(try dom([Int](repeating: 0, count: 20)).dom == .omtrentSom, "ikke to år")
         #expect(try dom(Array(maaneder(100, 110, naa: 128).suffix(12))).dom == .uten)
         #expect(try dom([]).dom == .uten)
         #expect(try dom(maaneder(100, 110, naa: 3)).dom == .uten, "denne måneden vises ikke")
@@ -201,6 +202,6 @@ struct UtviklingsdomTests {
             dom.alt(.nb)
                 == "Linjediagram. Flere deltakere enn noen gang siden april 2025. Deltakere i program hver måned "
                 + "fra desember 2024 til november 2026. Første tall er 100, siste er 128, og det høyeste er 128 i november "
-                + "2026. Måneder med få personer vises ikke. De er hull i linja.")
+                + "2026. Måneder som ikke vises, er hull i linja.")
     }
 }

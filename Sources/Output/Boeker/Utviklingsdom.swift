@@ -2,7 +2,7 @@ import Kalender
 import Tekster
 
 /// What the chart of participants comes to: its title and what a screen reader says about it.
-struct Utviklingsdom: Equatable {
+struct Utviklingsdom {
     enum Dom: Equatable {
         case ingen
         /// Strictly more than in every month from this one on, which is a year ago or more.
@@ -26,11 +26,9 @@ struct Utviklingsdom: Equatable {
         dom = Self.doem(maaneder.map(\.maaned), maaneder.map(\.deltakere.antall))
     }
 
-    static func == (a: Utviklingsdom, b: Utviklingsdom) -> Bool { a.dom == b.dom }
-
     private static func doem(_ maaneder: [Dato], _ tall: [Int?]) -> Dom {
         guard let siste = tall.last, let naa = siste, tall.count > aar else { return .uten }
-        if tall.allSatisfy({ $0 == 0 }) { return .ingen }
+        if tall.count >= 2 * aar, tall.allSatisfy({ $0 == 0 }) { return .ingen }
         guard let foer = tall[tall.count - 1 - aar] else { return .uten }
         if abs(naa - foer) * omtrentEnAv <= foer { return .omtrentSom }
         let tidligere = tall.dropLast()
