@@ -106,7 +106,7 @@ extension Leseregel {
                 "X-01", .avvisRad, "Delprøven eller resultatet finnes ikke på denne prøven",
                 "A1–B2 har fire delprøver, C1 har to. Rett prøvetypen, delprøven eller resultatet.")
         case .o05: Info("O-05", .advarsel, "Hjemmelen kan ikke tolkes", "Sjekk hjemmelen på tillatelsen.")
-        case .g06: Info("G-06", .avvisRad, "Kommunenummer 9999 står på en person", Self.paaNytt)
+        case .g06: Info("G-06", .avvisRad, "Kommunenummer 9999 er ikke en kommune", Self.paaNytt)
         case .l03:
             Info("L-03", .avvisFil, "Kolonnen skal ikke være med i uttrekket", "Ta ut kolonnen, og hent nytt uttrekk.")
         case .inn001: Info("INN-001", .avvisFil, "Filen finnes ikke", "Sjekk mappen som er oppgitt.")
@@ -137,7 +137,7 @@ extension Leseregel {
         case .repDuf: Info("REP-DUF", .reparert, "DUF-nummer skrevet med mellomrom", "Mellomrommene er fjernet.")
         case .repFnr: Info("REP-FNR", .reparert, "Fødselsnummer uten nullen foran", "Nullen er satt tilbake.")
         case .ikkeLest:
-            Info("MERK-01", .info, "Filen er ikke lest", "Kjøringen bruker ikke filen. Ingen handling trengs.")
+            Info("MERK-01", .info, "Filen er ikke lest", "Denne versjonen bruker ikke filen.")
         case .int001:
             Info("INT-001", .avvisFil, "Uventet feil i programmet", "Meld fra til dem som drifter programmet.")
         }

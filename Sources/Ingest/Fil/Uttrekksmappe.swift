@@ -56,9 +56,8 @@ struct Uttrekksmappe {
         let entitet = Entitet(navn: deler[0])
         guard let entitet, !leserIkke.har(entitet) else {
             ikkeLest.append(navn)
-            if entitet != nil || Uttrekksmappe.andreEntiteter.contains(deler[0]) {
-                samlefunn.append(Samlefunn(.ikkeLest, fil: navn))
-            }
+            // A file the run has no use for is no finding.
+            if Uttrekksmappe.andreEntiteter.contains(deler[0]) { samlefunn.append(Samlefunn(.ikkeLest, fil: navn)) }
             return
         }
         filer.append((navn, deler[1] == "csv" ? .csv : .ndjson, entitet))
