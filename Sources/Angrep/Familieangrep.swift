@@ -64,9 +64,11 @@ struct Familieangrep {
         for (nr, form) in system.former.enumerated() where sett.insert(form.noekkel).inserted {
             guard let (lav, hoey, erEksakt) = grenser[nr] else { continue }
             guard !form.erRest else {
-                // That nobody is outside the numerator hides nobody, and only who made the tables knows whether it is so.
+                // That nobody is outside the numerator hides nobody, and only who made the tables knows whether it is so. A
+                // numerator that is hidden although its denominator is shown has somebody outside.
                 guard hoey < form.grense, hoey >= 1 else { continue }
-                if lav >= 1 || maal?.contains(form.noekkel) == true {
+                let erVist = system.tabeller[form.tabell].visninger[form.celle] != .skjult
+                if lav >= 1 || maal?.contains(form.noekkel) ?? erVist {
                     funn.append(.bevisligLiten(sted: form.sted))
                 } else if maal == nil {
                     merknader.append(.bevisligLiten(sted: form.sted))

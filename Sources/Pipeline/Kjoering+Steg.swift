@@ -33,14 +33,16 @@ extension Kjoering {
         let plan = oppsett.plan
         let statistikk = Statistikkgrunnlag(regelverk: regelverk, dato: dato, uttrekksdato: uttrekk.uttrekksdato)
         let tabeller = oppsett.tabeller.map { Tabelltelling($0.rapporter, statistikk) }
+        let sporsmaal = oppsett.tabeller.map { Sporsmaalsliste($0.rapporter, dato) }
+        let telling = sporsmaal.map { Indikatortelling($0.alle, statistikk) }
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), statistikk: statistikk,
-            tabeller: tabeller)
+            tabeller: tabeller, telling: telling)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller)
+        let tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller, telling: telling)
         let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
@@ -88,13 +90,14 @@ extension Kjoering {
             let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
             ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
         }
-        let ferdige = tall.tabeller?.ferdig() ?? []
+        let figurer = tall.statistikk(oppsett.tabeller?.rapporter ?? [], sporsmaal, statistikk, uttrekk)
         if plan.har(.tabuler) {
-            ferdig("tabuler", inn: tall.personer, ut: ferdige.count, sekunder: vegg * tall.tabelltid / sum)
+            ferdig(
+                "tabuler", inn: tall.personer, ut: figurer?.tabeller.count ?? 0, sekunder: vegg * tall.tabelltid / sum)
         }
         return Kjoeringstall(
             saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato,
-            tabeller: ferdige)
+            statistikk: figurer)
     }
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.

@@ -98,10 +98,11 @@ struct Kjoering<M: Melder> {
     private mutating func lagFiler(
         _ utlevering: Utlevering, _ lagerarbeid: Lagerarbeid, dato: Dato
     ) throws -> Kjoeringstall {
-        let leseoppsett = Leseoppsett(
+        var leseoppsett = Leseoppsett(
             mappe: oppsett.inndata, dato: oppsett.dato, arbeidsmappe: utlevering.kjoeringsmappe,
             kommuner: regelverk.kommuner, maksAvvistPromille: oppsett.plan.valg(.les).avvistPromille,
             traader: traader)
+        if oppsett.plan.valg(.les).lesNovstatus { leseoppsett.leserIkke.remove([.novstatus]) }
         let uttrekk = try tatt("les", { ($0.antallLest, $0.antallGodtatt) }) { try lesUttrekk(leseoppsett) }
         ikkeLevert = IkkeLevert(uttrekk.levert, kontroller).merknader
         merknader += ikkeLevert
@@ -127,7 +128,8 @@ struct Kjoeringstall: Sendable {
     let regnskap: [Filregnskap]
     let samlefunn: [Samlefunn]
     let uttrekksdato: Dato
-    let tabeller: [Tabelltall]
+    /// Nil for a plan without figures.
+    let statistikk: Statistikktall?
 
     var personerLest: Int { regnskap.first { $0.entitet == .person }?.lest ?? 0 }
 
@@ -139,8 +141,8 @@ struct Kjoeringstall: Sendable {
         guard regnskap.first(where: { $0.entitet == .person })?.godtatt ?? 0 == saker.personer else {
             return "det kom ikke like mange personer ut som det ble godtatt"
         }
-        return tabeller.first { !$0.gaarOpp }.map {
-            "summen i tabellen \($0.rapport.id) er \($0.tabell.total), men utvalget «\($0.rapport.maal[$0.maal].utvalg.navn)» har \($0.iUtvalget)"
+        return statistikk?.tabeller.first { !$0.gaarOpp }.map {
+            "summen i tabellen \($0.rapport.id) er \($0.tabell.total), men utvalget «\($0.rapport.maal[$0.maal].utvalg?.navn ?? "")» har \($0.iUtvalget)"
         }
     }
 }

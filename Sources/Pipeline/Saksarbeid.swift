@@ -27,7 +27,7 @@ struct Saksarbeid: ~Copyable {
         funnlinjer = Funnlinjer(felles.runde.kontroller)
         rettelinjer = Rettelinjebygger(felles)
         skrivere = lister.skrivere()
-        tall = Sakstall(kontroller: felles.runde.kontroller.count, tabeller: felles.tabeller)
+        tall = Sakstall(kontroller: felles.runde.kontroller.count, tabeller: felles.tabeller, telling: felles.telling)
     }
 
     /// Takes every person of a partition through the stages.
@@ -44,7 +44,7 @@ struct Saksarbeid: ~Copyable {
                 try skriv(sak, partisjon, plass)
             }
             let t3 = Klokke.monoton()
-            if tall.tabeller != nil { tall.tabeller?.tell(Tilfelle(sak, felles.statistikk)) }
+            if tall.tabeller != nil { tall.tell(Tilfelle(sak, felles.statistikk)) }
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
             tall.listetid += t3 - t2
@@ -158,15 +158,16 @@ struct Saksgrunnlag: Sendable {
     /// False for a plan without lists.
     let skalListe: Bool
     let statistikk: Statistikkgrunnlag
-    /// The tables, with nobody counted yet; nil for a plan without.
+    /// The tables and other figures, with nobody counted yet; nil for a plan without.
     let tabeller: Tabelltelling?
+    let telling: Indikatortelling?
 
     /// The same with another round of controls. Nobody is counted in a table again.
     func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
         Saksgrunnlag(
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
             fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe,
-            statistikk: statistikk, tabeller: nil)
+            statistikk: statistikk, tabeller: nil, telling: nil)
     }
 }
 
@@ -181,13 +182,27 @@ struct Sakstall: Sendable {
     var listetid = 0.0
     var tabelltid = 0.0
     var tabeller: Tabelltelling?
+    var telling: Indikatortelling?
+    /// Years whose outcomes rest on preliminary rows.
+    var foreloepigeAar: Set<Int> = []
 
     private static let alvor = 8
 
     /// - Parameter tabeller: the tables, with nobody counted yet.
-    init(kontroller: Int, tabeller: Tabelltelling? = nil) {
+    init(kontroller: Int, tabeller: Tabelltelling? = nil, telling: Indikatortelling? = nil) {
         funn = [Int](repeating: 0, count: kontroller * Sakstall.alvor)
         self.tabeller = tabeller
+        self.telling = telling
+    }
+
+    /// Counts the person in every figure.
+    mutating func tell(_ tilfelle: Tilfelle) {
+        tabeller?.tell(tilfelle)
+        telling?.tell(tilfelle)
+        for rad in tilfelle.mappe.novstatus where rad.utgave == .foreloepig {
+            let erEndelig = tilfelle.mappe.novstatus.contains { $0.aar == rad.aar && $0.utgave == .endelig }
+            if !erEndelig { foreloepigeAar.insert(Int(rad.aar)) }
+        }
     }
 
     mutating func noter(_ funn: Lesefunn) { lesefunn[Int(funn.regel.rawValue)] += 1 }
@@ -218,6 +233,8 @@ struct Sakstall: Sendable {
         listetid += annen.listetid
         tabelltid += annen.tabelltid
         if let tabeller = annen.tabeller { self.tabeller?.legg(til: tabeller) }
+        if let telling = annen.telling { self.telling?.legg(til: telling) }
+        foreloepigeAar.formUnion(annen.foreloepigeAar)
     }
 }
 

@@ -5,6 +5,8 @@ import Regelverksdata
 public struct Stegvalg: Sendable, Equatable {
     /// Largest share of rejected rows in a file before the run stops, per thousand.
     public var avvistPromille = 50
+    /// Read what Statistics Norway links to persons (AVKLARINGER D-16).
+    public var lesNovstatus = false
     /// Codes of the controls to try, as they are registered; nil = all.
     public var kontroller: [String]?
     public var lister = Listeslag.allCases
@@ -43,8 +45,9 @@ public struct Stegvalg: Sendable, Equatable {
             if let tekst = felt["kontakt"] { kontakt = try tekst.tekst() }
             if let tekst = felt["neste-oppdatering"] { nesteOppdatering = try tekst.tekst() }
         case .les:
-            let felt = try node.felt(["stopp-ved-avvist"])
+            let felt = try node.felt(["stopp-ved-avvist", "novstatus"])
             if let andel = felt["stopp-ved-avvist"] { avvistPromille = try andel.promille() }
+            if let svar = felt["novstatus"] { lesNovstatus = try svar.valg(JaNei.self) == .ja }
         case .kontroller:
             let felt = try node.felt(["kontroller"])
             if let valgte = felt["kontroller"], valgte.node.scalar?.string != "alle" {
@@ -89,6 +92,9 @@ public struct Navnested: Sendable, Equatable {
         Oppsettfeil(fil: fil, linje: linje, kolonne: kolonne, tekst)
     }
 }
+
+/// A yes or a no in a plan.
+enum JaNei: String, CaseIterable { case ja, nei }
 
 /// The forms a table is written in.
 public enum Tabellformat: String, Sendable, CaseIterable { case csv, json, px, xlsx }

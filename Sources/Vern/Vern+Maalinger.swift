@@ -44,6 +44,25 @@ extension Vern {
         return utenPersoner(hode, inndelinger, visninger, .offentlige)
     }
 
+    /// Figures that a count of persons shows through, such as persons settled for each thousand inhabitants: hidden where
+    /// the count is.
+    /// - Parameter antall: the protected count, with the same codes.
+    public static func avledet(
+        _ hode: Tabellhode, _ inndelinger: [Inndeling], _ visninger: [Cellevisning], av antall: BeskyttetTabell?
+    ) -> BeskyttetTabell {
+        let synlige = visninger.enumerated().map { celle, visning in
+            antall?.visninger[celle].tall == nil ? .skjult : visning
+        }
+        return utenPersoner(hode, inndelinger, synlige, .maalinger(minst: 1))
+    }
+
+    /// The same table of a period that is not due: «...» in every cell, whatever has been counted.
+    public static func ikkeForfalt(_ tabell: BeskyttetTabell) -> BeskyttetTabell {
+        BeskyttetTabell(
+            tabell.hode, tabell.celler, tabell.visninger.map { _ in .manglerForeloepig }, tabell.regler, minsteNevner: 1
+        )
+    }
+
     /// No rule on small counts applies: there are no counts of persons in the table.
     private static func utenPersoner(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], _ visninger: [Cellevisning], _ art: Vernregler.Art

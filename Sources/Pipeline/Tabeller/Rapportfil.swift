@@ -18,9 +18,15 @@ extension Rapport {
         else { throw rot.feil("filen er ikke en rapport") }
         guard try navn.tekst() == ventet else { throw navn.feil("rapporten må hete «\(ventet)», som filen.") }
         let variabler = try variabelliste.variabler()
+        let maal = try maal(rot, felt)
+        if maal.contains(where: { $0.utvalg == nil }), variabler.map(\.navn) != ["geo"] {
+            throw variabelliste.feil(
+                "\(maal.first { $0.utvalg == nil }?.id ?? "") er mer enn et antall eller en andel av personer, og kan bare "
+                    + "stå i en tabell etter geo.")
+        }
         return Rapport(
             ventet, id: try id.tabellid(), tittel: Tekst(try tittel.tekst(), nn: try felt["tittel-nn"]?.tekst()),
-            maal: try maal(rot, felt), variabler: variabler,
+            maal: maal, variabler: variabler,
             perioder: try felt["perioder"]?.perioder() ?? Periodevalg(.dato),
             nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
             nuller: try felt["nuller"]?.valg(Nullbehandling.self),
@@ -56,10 +62,14 @@ extension Yamlnode {
 
     /// `{ slag: aar, antall: 5 }`.
     fileprivate func perioder() throws(Oppsettfeil) -> Periodevalg {
-        let felt = try felt(["slag", "antall"], krav: ["slag"])
+        let felt = try felt(["slag", "antall", "steg"], krav: ["slag"])
         guard let slag = felt["slag"] else { throw feil("ventet perioder") }
+        let valgt = try slag.valg(Statistikkperiode.Slag.self)
+        if let steg = felt["steg"], valgt != .tolvMaaneder, valgt != .dato {
+            throw steg.feil("bare «tolv-maaneder» og «dato» har «steg», i måneder.")
+        }
         return Periodevalg(
-            try slag.valg(Statistikkperiode.Slag.self), antall: try felt["antall"]?.heltall(1...60) ?? 1)
+            valgt, antall: try felt["antall"]?.heltall(1...60) ?? 1, steg: try felt["steg"]?.heltall(1...12))
     }
 
     fileprivate func indikator() throws(Oppsettfeil) -> Rapportmaal {
@@ -67,10 +77,7 @@ extension Yamlnode {
         guard let indikator = Indikator.finn(id) else {
             throw feil("ukjent indikator «\(id)».\(mente(id, blant: Indikator.alle.map(\.id)))")
         }
-        guard let maal = Rapportmaal(indikator) else {
-            throw feil("\(id) er verken et antall eller en andel av personer, og kan ikke stå i en tabell.")
-        }
-        return maal
+        return Rapportmaal(indikator)
     }
 
     fileprivate func utvalg() throws(Oppsettfeil) -> Utvalg {

@@ -35,8 +35,7 @@ struct Tabellarbeid {
     }
 
     /// Writes every table in every form. Returns the number of files.
-    func skriv(_ vernet: Vernet, _ tall: [Tabelltall], _ utlevering: Utlevering) throws -> Int {
-        let alle = try sett(vernet, tall)
+    func skriv(_ alle: [Tabellsett], _ utlevering: Utlevering) throws -> Int {
         var filer = 0
         for sett in alle {
             filer += try utlevering.skriv(sett, mappe: Tabellarbeid.mappe, medPx: valg.format.contains(.px))
@@ -47,27 +46,43 @@ struct Tabellarbeid {
     }
 
     /// One publication table for each report: every measure in every period, the oldest first.
-    private func sett(_ vernet: Vernet, _ tall: [Tabelltall]) throws -> [Tabellsett] {
-        var ut: [Tabellsett] = []
-        var neste = 0
-        while neste < tall.count {
-            let rapport = tall[neste].rapport
-            let siste = tall[neste...].firstIndex { $0.rapport.navn != rapport.navn } ?? tall.count
-            let perioder = tall[neste..<siste].filter { $0.maal == 0 }.map(\.periode.navn)
-            do throws(Tabellsettfeil) {
-                ut.append(
-                    try Tabellsett(
-                        id: rapport.id, tittel: rapport.tittel, maal: rapport.maal.map(\.tabellmaal),
-                        perioder: perioder, tabeller: Array(vernet.tabeller[neste..<siste]),
-                        merknader: rapport.merknader, ark: rapport.snitt))
-            } catch {
-                throw Stopp(
-                    .internFeil, "INT-001", error.melding, fordi: "tabellene skulle skrives i én fil",
-                    rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+    func sett(_ vernet: Vernet, _ tall: Statistikktall) throws -> [Tabellsett] {
+        var telte = Array(zip(tall.tabeller, vernet.tabeller))[...]
+        return try tall.rapporter.map { rapport in
+            let perioder = rapport.perioder.perioder(tall.grunnlag.dato)
+            var tabeller: [String: [BeskyttetTabell]] = [:]
+            for (nr, maal) in rapport.maal.enumerated() where maal.utvalg != nil {
+                let egne = telte.prefix { $0.0.rapport.navn == rapport.navn && $0.0.maal == nr }
+                telte = telte.dropFirst(egne.count)
+                tabeller[maal.id] = zip(egne, perioder).map { egen, periode in
+                    tall.erIkkeForfalt(maal, periode) ? Vern.ikkeForfalt(egen.1) : egen.1
+                }
             }
-            neste = siste
+            for maal in rapport.maal {
+                guard case .annet(let indikator) = maal.innhold else { continue }
+                tabeller[maal.id] = perioder.enumerated().map { nr, periode in
+                    rapport.maalingstabell(
+                        maal, indikator, periode, tall, profil, viser: indikator.viser.flatMap { tabeller[$0]?[nr] })
+                }
+            }
+            return try sett(rapport, perioder, rapport.maal.flatMap { tabeller[$0.id] ?? [] }, tall)
         }
-        return ut
+    }
+
+    private func sett(
+        _ rapport: Rapport, _ perioder: [Statistikkperiode], _ tabeller: [BeskyttetTabell], _ tall: Statistikktall
+    ) throws -> Tabellsett {
+        do throws(Tabellsettfeil) {
+            return try Tabellsett(
+                id: rapport.id, tittel: rapport.tittel, maal: rapport.maal.map(\.tabellmaal),
+                perioder: perioder.map(\.navn), tabeller: tabeller, merknader: rapport.merknader,
+                foreloepige: Set(perioder.filter { tall.erForeloepig($0, rapport.maal) }.map(\.navn)),
+                ark: rapport.snitt)
+        } catch {
+            throw Stopp(
+                .internFeil, "INT-001", error.melding, fordi: "tabellene skulle skrives i én fil",
+                rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+        }
     }
 
     /// The last gate: an attack on the files as a reader will get them. It knows nothing of how they were made, but is told
@@ -155,15 +170,19 @@ extension Rapport {
     }
 }
 
+extension Indikator {
+    /// The indicator whose count of persons shows through this one.
+    fileprivate var viser: String? { if case .kommuner(let maal) = maal { maal.viser } else { nil } }
+}
+
 extension Rapportmaal {
     /// What the numbers are. An utvalg that is no indicator is called what it counts.
     fileprivate var tabellmaal: Tabellmaal {
         let ordbok = Ordbok.felles
-        let enhet = teller == nil ? "personer" : "prosent"
+        let enhet = indikator?.enhet.tekst ?? ordbok.tekst(teller == nil ? "personer" : "prosent")
         let navn = indikator?.navn ?? ordbok.tekst(teller == nil ? "Antall" : "Andel")
         return Tabellmaal(
-            id: id, navn: navn, enhet: ordbok.tekst(enhet), desimaler: desimaler,
-            merknader: indikator.map { [$0.definisjon] } ?? [])
+            id: id, navn: navn, enhet: enhet, desimaler: desimaler, merknader: indikator.map { [$0.definisjon] } ?? [])
     }
 }
 

@@ -9,7 +9,7 @@ extension Indikator {
         ),
         .prosent(desimaler: 1), .oeyeblikk, kilde: "IMDi, bosettingstall",
         .kommuner(
-            Kommunemaal(.andel) { kommune in
+            Kommunemaal(.andel, viser: "I-15") { kommune in
                 guard let anmodet = kommune.anmodet else { return [] }
                 return [.tall(teller: kommune.bosatt, nevner: anmodet)]
             }))

@@ -8,7 +8,7 @@ extension Indikator {
             nn: "Busette flyktningar per 1 000 innbyggjarar 1. januar, i kommunar som er oppmoda om å busetje."),
         .perTusen, .oeyeblikk, kilde: "IMDi, kommunetall om bosetting",
         .kommuner(
-            Kommunemaal(.andel) { kommune in
+            Kommunemaal(.andel, viser: "I-15") { kommune in
                 guard kommune.anmodet != nil else { return [] }
                 guard let folketall = kommune.folketall else { return [.ukjent] }
                 return [.tall(teller: kommune.bosatt, nevner: folketall)]

@@ -15,7 +15,7 @@ extension Indikator {
                 + "enn fem avslutta."),
         .prosent(desimaler: 0), .aarlig, kilde: "IMDi, resultater for introduksjonsprogrammet 2016",
         .kommuner(
-            Kommunemaal(.andel, antallAar: 3, skjulerSmaa: true) {
+            Kommunemaal(.andel, antallAar: 3, skjulerSmaa: true, viser: "I-04") {
                 [.tall(teller: $0.overgang.teller, nevner: $0.overgang.nevner)]
             }))
 
@@ -30,7 +30,7 @@ extension Indikator {
             nn: "Del av dei som avslutta, som var i arbeid eller utdanning i november året etter. Tre år samla."),
         .prosent(desimaler: 0), .utfall, kilde: "SSB, tidligere deltakere i introduksjonsprogrammet",
         .kommuner(
-            Kommunemaal(.andel, antallAar: 3, skjulerSmaa: true) { kommune in
+            Kommunemaal(.andel, antallAar: 3, skjulerSmaa: true, viser: "I-04") { kommune in
                 kommune.etterEttAar.map { [.tall(teller: $0.teller, nevner: $0.nevner)] } ?? [.ukjent]
             }))
 }

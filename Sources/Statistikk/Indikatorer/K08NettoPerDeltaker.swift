@@ -13,7 +13,7 @@ extension Indikator {
             nn: "Netto driftsutgifter på KOSTRA-funksjon 275 delte på talet på deltakarar i løpet av året."),
         .tusenKroner, .aarlig, kilde: "SSB, StatBank 12268",
         .kommuner(
-            Kommunemaal(.andel, deler: 100) { kommune in
+            Kommunemaal(.andel, deler: 100, viser: "I-01") { kommune in
                 guard let netto = kommune.netto275 else { return [.ukjent] }
                 return [.tall(teller: Int(netto.hundredeler), nevner: kommune.deltakere)]
             }))

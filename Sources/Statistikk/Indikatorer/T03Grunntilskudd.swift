@@ -8,7 +8,7 @@ extension Indikator {
             nn: "Ja når kommunen har frå 1 til 150 personar med persontilskot 15. januar."),
         .jaNei, .tilskudd, kilde: "IMDi, tilskudd til opplæring i norsk og samfunnskunnskap",
         .kommuner(
-            Kommunemaal(.antall) { kommune in
+            Kommunemaal(.antall, viser: "T-01") { kommune in
                 guard let antall = kommune.tilskuddsgrunnlag else { return [.ukjent] }
                 return [.tall(teller: (1...150).contains(antall) ? 1 : 0, nevner: 1)]
             }))

@@ -16,8 +16,8 @@ public struct Indikatortelling: Sendable {
     public let sporsmaal: [Sporsmaal]
     public let steder: Stedliste
     private let plasseringer: [Plassering?]
-    /// By question: the outcome is of a year that is not delivered yet.
-    private let ikkeForfalt: [Bool]
+    /// The last year that outcomes are delivered for, as far as has been seen; later ones are not due.
+    public private(set) var sisteNovstatus: Int?
     /// By question, then by place.
     private var regnskap: [[Regnskap]]
 
@@ -25,14 +25,13 @@ public struct Indikatortelling: Sendable {
         self.sporsmaal = sporsmaal
         steder = Stedliste(grunnlag.kommuner)
         plasseringer = sporsmaal.map { $0.indikator.maal.variabel?.plassering(grunnlag) }
-        ikkeForfalt = sporsmaal.map { spm in
-            spm.indikator.utfall != nil && spm.periode.til.aar > grunnlag.sisteNovstatus ?? .min
-        }
+        sisteNovstatus = grunnlag.sisteNovstatus
         regnskap = sporsmaal.map { [steder] _ in [Regnskap](repeating: Regnskap(), count: steder.steder.count) }
     }
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
+        for rad in tilfelle.mappe.novstatus { sisteNovstatus = max(sisteNovstatus ?? 0, Int(rad.aar)) }
         for (nr, spm) in sporsmaal.enumerated() {
             guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
             if case .mottakere(let maal) = spm.indikator.maal {
@@ -81,6 +80,7 @@ public struct Indikatortelling: Sendable {
     }
 
     public mutating func legg(til annen: Indikatortelling) {
+        if let aar = annen.sisteNovstatus { sisteNovstatus = max(sisteNovstatus ?? 0, aar) }
         for nr in regnskap.indices {
             for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: annen.regnskap[nr][plass]) }
         }
@@ -90,9 +90,19 @@ public struct Indikatortelling: Sendable {
         steder.plass(sted).map { regnskap[nr][$0] } ?? Regnskap()
     }
 
+    /// The outcome is of a year that is not delivered yet, «...».
+    public func erIkkeForfalt(_ nr: Int) -> Bool {
+        sporsmaal[nr].indikator.utfall != nil && sporsmaal[nr].periode.til.aar > sisteNovstatus ?? .min
+    }
+
+    /// The number of the question; nil when it was not asked.
+    public func nummer(_ indikator: String, _ periode: Statistikkperiode) -> Int? {
+        sporsmaal.firstIndex { $0.indikator.id == indikator && $0.periode == periode }
+    }
+
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         let indikator = sporsmaal[nr].indikator
-        guard !ikkeForfalt[nr] else { return .uten("...", desimaler: indikator.enhet.desimaler) }
+        guard !erIkkeForfalt(nr) else { return .uten("...", desimaler: indikator.enhet.desimaler) }
         return indikator.svar(regnskap(nr, sted), land: regnskap[nr][0])
     }
 }

@@ -42,7 +42,7 @@ public struct Kommunefigurer: Sendable {
 
 extension Stedliste.Sted {
     /// True when the kommune is in the place.
-    func har(_ kommune: Kommunenummer) -> Bool {
+    public func har(_ kommune: Kommunenummer) -> Bool {
         switch self {
         case .land: true
         case .fylke(let fylke): kommune.tall / 100 == UInt16(fylke)

@@ -22,6 +22,9 @@ public struct Kommunemaal: Sendable {
     public let antallAar: Int
     /// «:» when the denominator is smaller than `T_NEVNER_KOM`: the figure has kommuner too small for it.
     public let skjulerSmaa: Bool
+    /// The indicator whose count of persons shows through the figure: where that is hidden, so is this. Nil for a figure of
+    /// kommuner alone.
+    public let viser: String?
     /// For a distribution.
     public let klasser: [Klasse]
     private let gir: @Sendable (Kommuneaar) -> [Bidrag]
@@ -29,11 +32,13 @@ public struct Kommunemaal: Sendable {
     /// - Parameter gir: what a kommune gives; nothing when the figure is not about it, `.ukjent` when what it needs is not
     ///   delivered.
     public init(
-        _ form: Form, deler: Int = 1, antallAar: Int = 1, skjulerSmaa: Bool = false, klasser: [Klasse] = [],
+        _ form: Form, deler: Int = 1, antallAar: Int = 1, skjulerSmaa: Bool = false, viser: String? = nil,
+        klasser: [Klasse] = [],
         _ gir: @escaping @Sendable (Kommuneaar) -> [Bidrag]
     ) {
         (self.form, self.deler, self.antallAar) = (form, deler, antallAar)
         (self.skjulerSmaa, self.klasser, self.gir) = (skjulerSmaa, klasser, gir)
+        self.viser = viser
     }
 
     public func bidrag(_ kommune: Kommuneaar) -> [Bidrag] { gir(kommune) }

@@ -6,6 +6,8 @@ public struct Regnskap: Sendable {
     public private(set) var koder: [Int] = []
     /// Every observation, for a median.
     public private(set) var verdier: [Int] = []
+    /// Contributions that are not nothing: as many as there are persons, or kommuner, behind the figure.
+    public private(set) var antall = 0
     /// How many could not give what they had to, because something was not delivered.
     public private(set) var ukjente = 0
 
@@ -18,8 +20,10 @@ public struct Regnskap: Sendable {
     public mutating func legg(til bidrag: Bidrag, erForeloepig: Bool = false) {
         self.erForeloepig = self.erForeloepig || erForeloepig
         switch bidrag {
-        case .ingen: break
-        case .ukjent: ukjente += 1
+        case .ingen: return
+        case .ukjent:
+            ukjente += 1
+            return
         case .tall(let t, let n):
             teller += t
             nevner += n
@@ -29,6 +33,7 @@ public struct Regnskap: Sendable {
             nevner += 1
         case .verdier(let nye): verdier += nye
         }
+        antall += 1
     }
 
     public mutating func legg(til annet: Regnskap) {
@@ -38,6 +43,7 @@ public struct Regnskap: Sendable {
         if koder.isEmpty { koder = annet.koder } else { for i in annet.koder.indices { koder[i] += annet.koder[i] } }
         verdier += annet.verdier
         ukjente += annet.ukjente
+        antall += annet.antall
     }
 }
 

@@ -1,38 +1,49 @@
 public import Tabeller
 public import Tekster
 
-/// One measure of a table: who is counted, and for a share who of them.
+/// One measure of a table.
 public struct Rapportmaal: Sendable {
+    public enum Innhold: Sendable {
+        /// How many persons, or how large a part of them; protected as counts.
+        case personer(Utvalg, teller: Utvalg?)
+        /// More than that: a median, a ratio of sums, a figure of kommuner.
+        case annet(Indikator)
+    }
+
     /// The id of an indicator, or the name of an utvalg.
     public let id: String
     public let navn: Tekst
-    public let utvalg: Utvalg
-    /// Numerator of a share; nil for a count.
-    public let teller: Utvalg?
-    /// Decimals of the share.
+    public let innhold: Innhold
     public let desimaler: Int
     /// Nil for an utvalg that is no indicator.
     public let indikator: Indikator?
 
     public init(_ utvalg: Utvalg, teller: Utvalg? = nil) {
         (id, navn) = (teller?.navn ?? utvalg.navn, teller?.setning ?? utvalg.setning)
-        (self.utvalg, self.teller, desimaler, indikator) = (utvalg, teller, teller == nil ? 0 : 1, nil)
+        (innhold, desimaler, indikator) = (.personer(utvalg, teller: teller), teller == nil ? 0 : 1, nil)
     }
 
-    /// Nil for an indicator that is more than a count or a share of persons.
-    public init?(_ indikator: Indikator) {
-        switch indikator.maal {
-        case .antall(let utvalg), .fordeling(let utvalg, _): (self.utvalg, teller) = (utvalg, nil)
-        case .andel(let teller, let nevner): (utvalg, self.teller) = (nevner, teller)
-        default: return nil
-        }
+    public init(_ indikator: Indikator) {
+        innhold =
+            switch indikator.maal {
+            case .antall(let utvalg), .fordeling(let utvalg, _): .personer(utvalg, teller: nil)
+            case .andel(let teller, let nevner): .personer(nevner, teller: teller)
+            default: .annet(indikator)
+            }
         (id, navn, desimaler) = (indikator.id, indikator.navn, indikator.enhet.desimaler)
         self.indikator = indikator
     }
 
+    /// Who is counted, or of whom.
+    public var utvalg: Utvalg? { if case .personer(let utvalg, _) = innhold { utvalg } else { nil } }
+
+    /// Numerator of a share; nil for a count.
+    public var teller: Utvalg? { if case .personer(_, let teller) = innhold { teller } else { nil } }
+
     /// Who the measure is about, and for a share who is counted in it.
     public var merknader: [Tekst] {
-        [utvalg.setning]
+        if let indikator { return [indikator.definisjon] }
+        return [utvalg?.setning].compactMap(\.self)
             + (teller.map { [Tekst("Andelen gjelder: \($0.setning.nb)", nn: "Delen gjeld: \($0.setning.nn)")] } ?? [])
     }
 }
@@ -86,11 +97,23 @@ public struct Rapport: Sendable {
     }
 
     /// Tables of the same utvalg and period rest on the same persons, so the utvalg is the measure.
-    func hode(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Tabellhode {
-        Tabellhode(
-            id: id, tittel: tittel.nb, maal: maal.utvalg.navn, periode: periode.navn,
-            slag: maal.teller.map { .andel(inndeling: $0.navn) } ?? .antall,
+    public func hode(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Tabellhode {
+        let slag: Tabell.Slag =
+            switch maal.innhold {
+            case .personer(_, let teller): teller.map { .andel(inndeling: $0.navn) } ?? .antall
+            case .annet: .maaling(desimaler: maal.desimaler)
+            }
+        return Tabellhode(
+            id: id, tittel: tittel.nb, maal: maal.utvalg?.navn ?? maal.id, periode: periode.navn, slag: slag,
             desimaler: maal.desimaler, nuller: nuller, totalerEtter: totalerEtter)
+    }
+
+    /// The variables as the tables print them, for a measure that is not counted in them.
+    public func inndelinger(_ grunnlag: Statistikkgrunnlag) -> [Inndeling] {
+        variabler.map { variabel in
+            let hele = variabel.plassering(grunnlag).inndeling
+            return hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : nivaaer, klasser: Array(0..<hele.antallGrunn))
+        }
     }
 }
 

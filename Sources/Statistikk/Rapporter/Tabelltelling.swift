@@ -51,7 +51,7 @@ public struct Tabelltelling: Sendable {
         var sett: [Personsett] = []
         var steder: [Plasseringssted] = []
         let tabeller = rapporter.flatMap { rapport in
-            rapport.maal.indices.flatMap { maal in
+            rapport.maal.indices.filter { rapport.maal[$0].utvalg != nil }.flatMap { maal in
                 rapport.perioder.perioder(grunnlag.dato).map { (rapport: rapport, maal: maal, periode: $0) }
             }
         }
@@ -74,7 +74,7 @@ public struct Tabelltelling: Sendable {
         }
         var deler: [(sett: Int, steder: [Int], teller: Int?)] = []
         for (rapport, maal, periode) in tabeller {
-            let utvalg = rapport.maal[maal].utvalg
+            guard let utvalg = rapport.maal[maal].utvalg else { continue }
             let nummer = nummer(utvalg, periode)
             let ramme = Ramme(periode, utvalg.forankring)
             deler.append((nummer, rapport.variabler.map { sted($0, ramme, nummer) }, nil))
@@ -86,11 +86,12 @@ public struct Tabelltelling: Sendable {
         var oppskrifter: [Oppskrift] = []
         for ((rapport, nr, periode), del) in zip(tabeller, deler) {
             let maal = rapport.maal[nr]
+            guard let utvalg = maal.utvalg else { continue }
             var inndelinger: [Inndeling] = []
             var koder: [(sted: Int, klasser: [Int])] = []
             for (variabel, sted) in zip(rapport.variabler, del.steder) {
                 let hele = steder[sted].plassering.inndeling
-                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, maal.utvalg))
+                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, utvalg))
                 inndelinger.append(
                     hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : rapport.nivaaer, klasser: klasser))
                 koder.append((sted, klasser))
@@ -103,7 +104,7 @@ public struct Tabelltelling: Sendable {
             oppskrifter.append(
                 Oppskrift(
                     rapport: rapport, maal: nr, periode: periode, sett: del.sett, koder: koder,
-                    umulige: Celler(inndelinger).umulige(maal.utvalg)))
+                    umulige: Celler(inndelinger).umulige(utvalg)))
         }
         self.sett = sett
         self.oppskrifter = oppskrifter
@@ -200,7 +201,7 @@ extension [Rapport] {
     /// base codes, and no finer ones than some table needs.
     fileprivate func nivaaer(_ variabel: Variabel, _ utvalg: Utvalg) -> [String] {
         let valg = filter {
-            $0.maal.contains { $0.utvalg.navn == utvalg.navn } && $0.variabler.contains { $0.navn == variabel.navn }
+            $0.maal.contains { $0.utvalg?.navn == utvalg.navn } && $0.variabler.contains { $0.navn == variabel.navn }
         }
         guard !variabel.nivaaer.isEmpty, valg.allSatisfy({ !$0.nivaaer.isEmpty }) else { return [] }
         return variabel.nivaaer.filter { nivaa in valg.contains { $0.nivaaer.contains(nivaa) } }

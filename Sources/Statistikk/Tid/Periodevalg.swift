@@ -5,12 +5,24 @@ public struct Periodevalg: Sendable, Hashable {
     public let slag: Statistikkperiode.Slag
     /// How many; for several years taken together, how many years.
     public let antall: Int
+    /// Months between the ends of twelve-month periods that roll, the newest ending with the last whole month; nil when the
+    /// periods follow upon each other and the newest ends with the day.
+    public let steg: Int?
 
-    public init(_ slag: Statistikkperiode.Slag, antall: Int = 1) { (self.slag, self.antall) = (slag, antall) }
+    public init(_ slag: Statistikkperiode.Slag, antall: Int = 1, steg: Int? = nil) {
+        (self.slag, self.antall, self.steg) = (slag, antall, steg)
+    }
 
     /// The oldest first. Months, quarters and years are those that have ended by the day.
     public func perioder(_ dag: Dato) -> [Statistikkperiode] {
         if slag == .flereAar { return [.flereAar(dag.sisteHeleAar - antall + 1, til: dag.sisteHeleAar)] }
+        if let steg {
+            let siste = Statistikkperiode.maaned(dag.plus(dager: 1)).forrige.fra
+            return (0..<antall).reversed().map { n in
+                let ende = Statistikkperiode.maaned(siste.plus(maaneder: -n * steg)).til
+                return slag == .tolvMaaneder ? .tolvMaaneder(til: ende) : .dato(ende)
+            }
+        }
         var periode: Statistikkperiode =
             switch slag {
             case .dato, .flereAar: .dato(dag)

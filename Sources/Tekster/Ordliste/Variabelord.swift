@@ -31,5 +31,22 @@ extension Ordbok {
         Utdanning
         Status
         I arbeid
+        Alder ved utgangen av året (norskopplæring) = Alder ved utgangen av året (norskopplæring)
+        Lov
+        Utdanning fra før = Utdanning frå før
+        Registrert sluttmål
+        Sluttmål, gruppert
+        Listen sluttmålet er valgt fra = Lista sluttmålet er valt frå
+        Avslutningsår
+        Alder i november
+        Status i november
+        Status i november året før og i november
+        Hvordan programmet tok slutt = Korleis programmet tok slutt
+        Årsak til avslutning satt av regelmotoren = Årsak til avslutning sett av regelmotoren
+        Frist for oppstart
+        Norskprøve, muntlig kommunikasjon: beste resultat = Norskprøve, munnleg kommunikasjon: beste resultat
+        Norskprøve, lytteforståelse: beste resultat = Norskprøve, lytteforståing: beste resultat
+        Norskprøve, leseforståelse: beste resultat = Norskprøve, leseforståing: beste resultat
+        Norskprøve, skriftlig framstilling: beste resultat = Norskprøve, skriftleg framstilling: beste resultat
         """
 }

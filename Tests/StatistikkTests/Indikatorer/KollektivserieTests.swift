@@ -5,7 +5,7 @@ import Testing
 @testable import Statistikk
 
 /// I-16: the month series for collective protection.
-@Suite struct KollektivTests {
+@Suite struct KollektivserieTests {
     private func serie(_ personer: [Personmappe], _ maaned: Dato) throws -> [String] {
         try ["AKTIVE", "STARTET", "AVSLUTTET", "ARBEID"].map { variant in
             try svar(try .katalog("I-16-\(variant)"), personer, .maaned(maaned)).tekst

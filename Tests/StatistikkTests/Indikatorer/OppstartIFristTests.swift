@@ -5,7 +5,7 @@ import Testing
 @testable import Statistikk
 
 /// I-11: the start within three months.
-@Suite struct OppstartTests {
+@Suite struct OppstartIFristTests {
     private let aaret = Statistikkperiode.aar(2025)
 
     private func oppstart(_ personer: [Personmappe], dato: Dato = E5.dato) throws -> Indikatorsvar {
