@@ -62,7 +62,7 @@ struct Csvtabell {
     }
 
     private mutating func andel(_ nevner: Int, _ teller: Int, _ verdi: String) {
-        let vist = verdi.isEmpty ? nil : skalert(verdi, desimaler: 1) ?? Int.min
+        let vist = verdi.isEmpty ? nil : skalert(verdi, desimaler: tabell.andelsdesimaler) ?? Int.min
         if vist != json.andeler[nevner] {
             ulik(tabell.sted(nevner), "andelen er ikke den samme i CSV og JSON. Skriv begge filene på nytt.")
         }
@@ -77,7 +77,7 @@ struct Csvtabell {
             return
         }
         guard let t = tabell.visninger[teller].tall else {
-            let mulige = (0...max(n, 0)).filter { n > 0 && (2000 * $0 + n) / (2 * n) == vist }
+            let mulige = (0...max(n, 0)).filter { n > 0 && tabell.andel($0, n) == vist }
             if mulige.count == 1 {
                 funn.append(
                     .lekkasje(sted: sted, grunn: "andelen og nevneren gir den skjulte telleren. Skjul andelen også."))
@@ -88,7 +88,7 @@ struct Csvtabell {
             }
             return
         }
-        if n == 0 || (2000 * t + n) / (2 * n) != vist {
+        if n == 0 || tabell.andel(t, n) != vist {
             ulik(sted, "andelen er ikke telleren delt på nevneren. Skriv filene på nytt.")
         }
     }

@@ -61,7 +61,7 @@ extension Jsontabell {
                 guard case .maaling(let desimaler) = tabell.slag else { return tall * 100 }
                 return tall * (desimaler == 0 ? 100 : desimaler == 1 ? 10 : 1)
             }
-        case .andel(let celle): andeler[celle].map { $0 * 10 }
+        case .andel(let celle): andeler[celle].map { $0 * (tabell.andelsdesimaler == 0 ? 100 : 10) }
         }
     }
 }

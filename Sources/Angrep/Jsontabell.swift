@@ -38,6 +38,7 @@ struct Jsontabell {
             fil: csvfil, id: id, indikator: indikator, maal: grunnlag, periode: periode, slag: slag,
             gjelderPersoner: nir["vern"]?.tekst ?? "personer" == "personer", regler: Visningsregler(nir),
             dimensjoner: egne)
+        if slag == .andel { tabell.andelsdesimaler = nir["desimaler"]?.heltall ?? 1 }
         self.innhold = innhold.compactMap { kode in
             Jsontabell.del(kode, indikator, slag).map { (etiketter[kode] ?? kode, kode, $0) }
         }
@@ -60,7 +61,7 @@ struct Jsontabell {
         }
         if tabell.slag == .andel, del == .verdi {
             if let verdi {
-                andeler[celle] = skalert(verdi, desimaler: 1) ?? Int.min
+                andeler[celle] = skalert(verdi, desimaler: tabell.andelsdesimaler) ?? Int.min
             } else {
                 andelstegn[celle] = tegn
             }

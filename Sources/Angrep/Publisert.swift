@@ -62,6 +62,8 @@ struct Publisert {
     let maal: String
     let periode: String
     let slag: Slag
+    /// Decimals of a share.
+    var andelsdesimaler = 1
     /// The numbers count persons. Those that do not are compared between the files, and not attacked.
     let gjelderPersoner: Bool
     let regler: Visningsregler
@@ -193,5 +195,13 @@ struct Publisert {
         var alle = celle
         for d in dimensjoner.indices.dropFirst() { alle = self.celle(alle, med: dimensjoner[d].total, i: d) }
         return visninger[alle].tall.map { $0 < grense.minst } ?? true
+    }
+}
+
+extension Publisert {
+    /// The share as it is printed, in whole parts of its last decimal, rounded half up.
+    func andel(_ teller: Int, _ nevner: Int) -> Int {
+        let deler = (0..<andelsdesimaler).reduce(100) { deler, _ in deler * 10 }
+        return (2 * deler * teller + nevner) / (2 * nevner)
     }
 }

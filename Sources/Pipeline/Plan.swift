@@ -95,7 +95,8 @@ extension [Datatype] {
 
 /// The stages there are. A new one is a case here, its types, its choices and the code that does it.
 public enum Stegslag: String, Sendable, CaseIterable {
-    case les, anvend, kontroller, lister, rettelister, tabuler, beskytt, skriv, lagre, publiser
+    case les, anvend, kontroller, lister, rettelister, tabuler, beskytt, skriv, kommuneboeker, tilsynsboeker, lagre
+    case publiser
 
     /// What it must have before it: one from each group.
     public var leser: [[Datatype]] {
@@ -106,9 +107,10 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .lister: [[.saker], [.funn]]
         case .rettelister: [[.saker], [.funn], [.lister]]
         case .beskytt: [[.tabeller]]
-        case .skriv: [[.beskyttede]]
+        case .skriv, .kommuneboeker: [[.beskyttede]]
+        case .tilsynsboeker: [[.tabeller]]
         case .lagre: [[.lister]]
-        case .publiser: [[.lister, .tabellfiler]]
+        case .publiser: [[.lister, .tabellfiler, .arbeidsboeker]]
         }
     }
 
@@ -118,7 +120,7 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .anvend: .saker
         case .kontroller: .funn
         case .lister: .lister
-        case .rettelister: .arbeidsboeker
+        case .rettelister, .kommuneboeker, .tilsynsboeker: .arbeidsboeker
         case .tabuler: .tabeller
         case .beskytt: .beskyttede
         case .skriv: .tabellfiler
@@ -138,6 +140,8 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .tabuler: "teller personene i hver tabell"
         case .beskytt: "skjuler tall som kan vise hvem noen er"
         case .skriv: "skriver tabellene som filer"
+        case .kommuneboeker: "skriver lederens arbeidsbok for hver kommune"
+        case .tilsynsboeker: "skriver Statsforvalterens arbeidsbok for hvert fylke"
         case .lagre: "legger kjøringen i lageret"
         case .publiser: "flytter alt til publisert på én gang"
         }

@@ -1,5 +1,6 @@
 import Kontroller
 import Regelverksdata
+public import Tekster
 
 /// The choices of all stages, each with its default.
 public struct Stegvalg: Sendable, Equatable {
@@ -22,6 +23,9 @@ public struct Stegvalg: Sendable, Equatable {
     /// On the front of the workbook: whom to ask, and when the next numbers come.
     public var kontakt = "Integrerings- og mangfoldsdirektoratet (IMDi)"
     public var nesteOppdatering = "Neste måned"
+
+    /// The written form of workbooks to kommuner and fylker.
+    public var maalform = Maalform.nb
 
     init() {}
 
@@ -69,6 +73,9 @@ public struct Stegvalg: Sendable, Equatable {
             let felt = try node.felt(["frist-dager", "rader-per-ark"])
             if let dager = felt["frist-dager"] { fristDager = try dager.heltall(1...3650) }
             if let rader = felt["rader-per-ark"] { raderPerArk = try rader.heltall(1...1_000_000) }
+        case .kommuneboeker, .tilsynsboeker:
+            let felt = try node.felt(["maalform"])
+            if let form = felt["maalform"] { maalform = try form.valg(Maalform.self) }
         case .anvend, .lagre, .publiser:
             _ = try node.felt([])
         }

@@ -37,6 +37,19 @@ public struct SluttmaalAvvik: OptionSet, Sendable, Hashable {
         return funnet
     }
 
+    /// The findings on another day than the day of computation, from what was registered by then.
+    public static func paa(
+        _ dag: Dato, _ mappe: borrowing Personmappe, _ fakta: borrowing Personfakta, _ regelverk: Regelverk
+    ) -> SluttmaalAvvik {
+        var daa = copy mappe
+        daa.glem(etter: dag, uttrekk: dag)
+        daa.sluttmaal = daa.sluttmaal.filter { $0.felles.registrert.map { $0 <= dag } ?? true }[...]
+        return beregn(
+            daa, lovgrunnlag: fakta.lovgrunnlag.verdi, start: daa.foersteDeltakelse(regelverk.parametere)?.startdato,
+            maal: daa.gjeldendeSluttmaal(paa: dag), erAvsluttet: daa.gjeldendeAvslutning(.intro, paa: dag) != nil,
+            regelverk)
+    }
+
     private static func beregn(
         _ mappe: Personmappe, lovgrunnlag: Lovgrunnlag?, start: Dato?, maal: Utfall<SluttmaalRad>, erAvsluttet: Bool,
         _ regelverk: Regelverk

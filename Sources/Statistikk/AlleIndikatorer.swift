@@ -15,7 +15,7 @@ extension Indikator {
 
     private static let registrering: [Indikator] = [
         .utenAarsak, .overgangBlantKjente, .registrertITide, .registreringstid, .utdanningMangler, .norskmaalMangler,
-        .utenTiltak, .sattAvRegelmotor, .sattAvRegelmotorEtterAarsak,
+        .utenTiltak, .sattAvRegelmotor, .sattAvRegelmotorEtterAarsak, .avsluttetAvRegelmotorenAndel,
     ]
 
     /// F, for research and analysis.

@@ -96,6 +96,9 @@ public struct Tabellhode: Sendable, Equatable {
     /// Cells that restrict this variable alone are the ones to show first.
     public let totalerEtter: String?
 
+    /// What tables of the same persons have in common, as keys of cells begin.
+    public var gruppe: String { "\(maal)|\(periode)" }
+
     public init(
         id: String, tittel: String, maal: String, periode: String, enhet: String = "personer",
         slag: Tabell.Slag = .antall, desimaler: Int = 1, nuller: Nullbehandling? = nil, totalerEtter: String? = nil

@@ -44,7 +44,9 @@ struct Celletelling {
     func forMange(maks: Int) -> Vernfeil? {
         let (medprikket, andre) = (antall(.medprikket), antall(.medprikket) + antall(.vist))
         guard medprikket * 100 > andre * maks else { return nil }
-        return .forMangeHjelpeceller(tabell: snitt.tabell.hode.id, prosent: medprikket * 100 / andre, maks: maks)
+        return .forMangeHjelpeceller(
+            tabell: snitt.tabell.hode.id, gruppe: snitt.tabell.hode.gruppe, prosent: medprikket * 100 / andre,
+            maks: maks)
     }
 
     var tall: Vernrapport.Tabelltall {

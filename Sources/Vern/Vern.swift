@@ -7,6 +7,8 @@ public struct Vernet: Sendable {
     public let rapport: Vernrapport
     /// Keys of the cells that are hidden for their own sake: what an attack must not narrow down. Internal.
     public let prikkede: Set<String>
+    /// Groups of tables (`Tabellhode.gruppe`) that could not be protected; they show nothing.
+    public internal(set) var skjulteGrupper: [String] = []
 }
 
 /// Disclosure protection of tables (personvern 3–8): the only maker of `BeskyttetTabell`.
@@ -147,11 +149,13 @@ public enum Vern {
 }
 
 extension Vernregler {
-    init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int) {
+    /// - Parameter altErSkjult: the table shows nothing, so a hidden cell may be zero.
+    init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int, altErSkjult: Bool = false) {
         let inndelinger = snitt.tabell.inndelinger
         self.init(
             k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall,
-            faaSkjermede: (1..<profil.k).contains(snitt.tabell.skjermede), nuller: snitt.nuller,
+            faaSkjermede: (1..<profil.k).contains(snitt.tabell.skjermede),
+            nuller: altErSkjult ? .sensitiv : snitt.nuller,
             gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
             storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
             storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,

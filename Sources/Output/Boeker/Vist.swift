@@ -26,6 +26,28 @@ public struct Vist: Sendable, Hashable {
         self.init(linje)
     }
 
+    /// The numerator of a share, as a count of its own.
+    public init(tellerI linje: Tabellinje) { self.init(del: linje.teller, linje) }
+
+    /// The denominator of a share, as a count of its own.
+    public init(nevnerI linje: Tabellinje) { self.init(del: linje.nevner, linje) }
+
+    private init(del: Int?, _ linje: Tabellinje) {
+        let tegn: Standardtegn = linje.tegn == Cellevisning.umulig.tegn ? .umulig : .skjult
+        verdi = del.map { .tall($0) } ?? .tegn(tegn)
+    }
+
+    /// Numbers that everybody may see, taken together: counts are added, shares by their parts. «:» when none is shown.
+    public init(sumAv viste: [Vist]) {
+        let andeler = viste.compactMap(\.andel)
+        if !andeler.isEmpty {
+            verdi = .andel(andeler.reduce(0) { $0 + $1.teller }, av: andeler.reduce(0) { $0 + $1.nevner })
+        } else {
+            let tall = viste.compactMap(\.antall)
+            verdi = tall.isEmpty ? .tegn(.skjult) : .tall(tall.reduce(0, +))
+        }
+    }
+
     /// The data do not have it.
     public static let mangler = Vist(.tegn(.mangler))
     /// The data do not have it yet.

@@ -98,6 +98,7 @@ public enum JsonStat {
         case .andel(let inndeling):
             json.tekst("slag", "andel")
             json.tekst("andel", inndeling)
+            json.tall("desimaler", tabell.desimaler)
         case .maaling(let desimaler):
             json.tekst("slag", "maaling")
             json.tall("desimaler", desimaler)

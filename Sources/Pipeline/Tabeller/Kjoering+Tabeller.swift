@@ -1,4 +1,5 @@
 import Output
+import Statistikk
 import Sjekksum
 
 extension Kjoering {
@@ -14,10 +15,32 @@ extension Kjoering {
         let vernet = try tatt("beskytt", { (statistikk.tabeller.count, $0.tabeller.count) }) {
             try arbeid.beskytt(statistikk.tabeller, uttrekk: uttrekk)
         }
+        for gruppe in vernet.skjulteGrupper {
+            let (maal, periode) = (gruppe.prefix { $0 != "|" }, gruppe.drop { $0 != "|" }.dropFirst())
+            merknader.append(
+                "Tabellene over «\(maal)» for \(periode) kunne ikke vernes, og viser ingen tall. Slå sammen kategorier eller "
+                    + "nivåer, eller ta dem ut.")
+        }
         guard plan.har(.skriv) else { return }
         let sett = try arbeid.sett(vernet, statistikk)
         _ = try tatt("skriv", { (sett.count, $0) }) { try arbeid.skriv(sett, utlevering) }
+        if plan.har(.kommuneboeker) { try skrivKommuneboeker(sett, statistikk, utlevering) }
         _ = try tatt("angrip", { ($0.skjulte, $0.funn.count) }) { try arbeid.angrip(vernet, utlevering) }
         try arbeid.attester(vernet, utlevering)
+    }
+
+    /// The leader's workbooks, of the numbers that the tables show.
+    private mutating func skrivKommuneboeker(
+        _ sett: [Tabellsett], _ tall: Statistikktall, _ utlevering: Utlevering
+    ) throws {
+        let tabeller = Tabelloppslag(tall.rapporter, sett)
+        guard let regler = tabeller.regler(Lederarbeid.rapporter[0]) else { return }
+        let arbeid = Lederarbeid(
+            tabeller: tabeller, tall: tall, regler: regler, kontakt: oppsett.plan.valg(.skriv).kontakt,
+            form: oppsett.plan.valg(.kommuneboeker).maalform)
+        let (valgte, traader) = (oppsett.kommuner, traader)
+        _ = try tatt("kommuneboeker", { (sett.count, $0) }) {
+            try arbeid.skriv(utlevering, kommuner: valgte, traader: traader)
+        }
     }
 }

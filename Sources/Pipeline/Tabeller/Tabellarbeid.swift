@@ -26,7 +26,7 @@ struct Tabellarbeid {
             paaTraader(traader) { _ in while let nummer = koe.ta() { arbeid(nummer) } }
         }
         do throws(Vernfeil) {
-            return try Vern.beskytt(
+            return try Vern.beskyttEllerSkjul(
                 Familie(uttrekk: uttrekk, tabeller: tall.map(\.tabell)), profil, parallelt: parallelt,
                 ur: Klokke.monoton)
         } catch {

@@ -22,6 +22,15 @@ public struct Tabelloppsett: Sendable {
             rapporter.append(rapport)
         }
         self.rapporter = rapporter
+        if let steg = plan.steg.first(where: { $0.slag == .kommuneboeker }) {
+            let mangler = Lederarbeid.rapporter.filter { navn in !rapporter.contains { $0.navn == navn } }
+            guard mangler.isEmpty else {
+                throw Oppsettfeil(
+                    fil: plan.fil, linje: steg.linje, kolonne: 1,
+                    "steget «kommuneboeker» trenger rapportene \(mangler.joined(separator: ", ")). Legg dem til i «tabuler»."
+                )
+            }
+        }
         let sted = plan.valg(.beskytt).profil
         let (fil, yaml) = try Tabelloppsett.fil(sted, i: "vern/", plan, hva: "vernprofil", &planbytes)
         profil = try Vernprofil.les(yaml, fil: fil, ventet: sted.navn)

@@ -17,6 +17,15 @@ extension Indikator {
                 tilfelle.mappe.avslutninger.count { $0.gjelder(periode) && $0.avsluttetAv == .regelmotor }
             }, av: Mengde(.slutt) { tilfelle, periode in tilfelle.mappe.avslutninger.count { $0.gjelder(periode) } }))
 
+    static let avsluttetAvRegelmotorenAndel = Indikator(
+        "Q-06p",
+        Tekst("Avsluttet av NIRs regelmotor, av avsluttede", nn: "Avslutta av regelmotoren i NIR, av avslutta"),
+        Tekst(
+            "Andel av dem som avsluttet i perioden, der systemet har registrert slutten selv.",
+            nn: "Del av dei som avslutta i perioden, der systemet har registrert slutten sjølv."),
+        .prosent(desimaler: 1), .aarlig, kilde: "NIR, feltet «Registrert av»",
+        .andel(teller: .sluttFraRegelmotor, nevner: .avsluttede))
+
     static let sattAvRegelmotorEtterAarsak = Indikator(
         "Q-06a",
         Tekst(
@@ -31,6 +40,15 @@ extension Indikator {
 }
 
 extension Utvalg {
+    static let sluttFraRegelmotor = Utvalg(
+        "slutt-fra-regelmotor",
+        Tekst(
+            "Personer som avsluttet i perioden, der NIRs regelmotor har satt slutten.",
+            nn: "Personar som avslutta i perioden, der regelmotoren i NIR har sett slutten."), .slutt, erFoelsom: true
+    ) { tilfelle, periode in
+        tilfelle.avsluttet(i: periode)?.avsluttetAv == .regelmotor
+    }
+
     /// Most of them are of bortfall because of work (personvern 4, R3).
     static let avsluttetAvRegelmotor = Utvalg(
         "avsluttet-av-regelmotor",

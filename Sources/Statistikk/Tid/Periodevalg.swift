@@ -5,8 +5,8 @@ public struct Periodevalg: Sendable, Hashable {
     public let slag: Statistikkperiode.Slag
     /// How many; for several years taken together, how many years.
     public let antall: Int
-    /// Months between the ends of twelve-month periods that roll, the newest ending with the last whole month; nil when the
-    /// periods follow upon each other and the newest ends with the day.
+    /// Months between the days, the newest being the day itself; or between the ends of twelve-month periods that roll, the
+    /// newest ending with the last whole month. Nil when the periods follow upon each other and the newest ends with the day.
     public let steg: Int?
 
     public init(_ slag: Statistikkperiode.Slag, antall: Int = 1, steg: Int? = nil) {
@@ -16,11 +16,14 @@ public struct Periodevalg: Sendable, Hashable {
     /// The oldest first. Months, quarters and years are those that have ended by the day.
     public func perioder(_ dag: Dato) -> [Statistikkperiode] {
         if slag == .flereAar { return [.flereAar(dag.sisteHeleAar - antall + 1, til: dag.sisteHeleAar)] }
+        if let steg, slag == .dato {
+            return (0..<antall).reversed().map { .dato(dag.plus(maaneder: -$0 * steg)) }
+        }
         if let steg {
             let siste = Statistikkperiode.maaned(dag.plus(dager: 1)).forrige.fra
             return (0..<antall).reversed().map { n in
                 let ende = Statistikkperiode.maaned(siste.plus(maaneder: -n * steg)).til
-                return slag == .tolvMaaneder ? .tolvMaaneder(til: ende) : .dato(ende)
+                return .tolvMaaneder(til: ende)
             }
         }
         var periode: Statistikkperiode =

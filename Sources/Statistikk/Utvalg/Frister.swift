@@ -14,6 +14,17 @@ extension Utvalg {
         return periode.til <= frist && frist <= periode.til.plus(dager: tilfelle.grunnlag.parametere.fristDager)
     }
 
+    /// What the leader of a kommune sees.
+    static let frist60 = Utvalg(
+        "frist-60",
+        Tekst(
+            "Deltakere der fristen for å gjennomføre programmet er de neste 60 dagene.",
+            nn: "Deltakarar der fristen for å gjennomføre programmet er dei neste 60 dagane.")
+    ) { tilfelle, periode in
+        guard tilfelle.program.dag(periode.til), let frist = tilfelle.gjennomfoeringsfrist else { return false }
+        return periode.til <= frist && frist <= periode.til.plus(dager: 60)
+    }
+
     static let fristPassert = Utvalg(
         "frist-passert",
         Tekst(

@@ -1,0 +1,145 @@
+import Kalender
+import Output
+import Register
+import Statistikk
+import Synchronization
+import Tekster
+import Vern
+
+/// Fills the leader's workbook of every kommune with what the protected tables show (brukeropplevelse 7.2).
+struct Lederarbeid: Sendable {
+    /// The reports the book is made of; a plan with the stage must count them.
+    static let rapporter = [
+        "deltakere-naa", "overgang", "maa-rettes", "frister-60", "utvikling-deltakere", "utvikling-gjennomstroemming",
+        "utvikling-overgang", "avvik-1", "avvik-2", "avvik-3", "avvik-4", "registrert-for-sent", "sammenligning",
+        "bortfall-utvikling",
+    ]
+
+    let tabeller: Tabelloppslag
+    let tall: Statistikktall
+    let regler: Vernregler
+    let kontakt: String
+    let form: Maalform
+
+    private var dato: Dato { tall.grunnlag.dato }
+
+    /// Writes the books, on all threads. Returns how many.
+    func skriv(_ utlevering: Utlevering, kommuner valgte: Set<UInt16>?, traader: Int) throws -> Int {
+        let kommuner = tall.grunnlag.kommuner.kommuner.filter { valgte?.contains($0.nummer.tall) ?? true }
+        let koe = Arbeidskoe(kommuner.count)
+        try paaTraader(traader) { _ throws(any Error) in
+            while let nummer = koe.ta() { try utlevering.skriv(bok(kommuner[nummer])) }
+        }
+        return kommuner.count
+    }
+
+    func bok(_ kommune: Kommuneregister.Kommune) -> Lederbok {
+        let kode = kommune.nummer.sifre
+        let kilde = tall.grunnlag.uttrekksdato.iTekst
+        return Lederbok(
+            kommune: Bokkommune(nummer: kode, navn: kommune.navn, filnavn: kommune.filnavn),
+            fakta: Bokfakta(
+                dato: dato, maalform: form, kontakt: kontakt, nesteOppdatering: dato.plus(maaneder: 1),
+                kilde: Tekst("Uttrekk fra NIR \(kilde)", nn: "Uttrekk frå NIR \(kilde)"),
+                merknader: [Self.tolvMaaneder]),
+            hovedtall: hovedtall(kode), utvikling: utvikling(kode), rettOpp: rettOpp(kode),
+            sammenlign: sammenlign(kode), kommunegruppe: Self.utenGruppe, bortfall: bortfall(kode),
+            regler: regler)
+    }
+
+    private func hovedtall(_ kode: String) -> Lederbok.Hovedtall {
+        Lederbok.Hovedtall(
+            deltakere: tabeller.vist("deltakere-naa", i: kode),
+            deltakereForEttAarSiden: tabeller.vist("deltakere-naa", periode: 1, i: kode),
+            tilArbeid: tabeller.vist("overgang", 1, i: kode), tilArbeidLandet: tabeller.vist("overgang", 1, i: "0"),
+            maaRettes: tabeller.vist("maa-rettes", i: kode),
+            maaRettesForrigeMaaned: tabeller.vist("maa-rettes", periode: 1, i: kode),
+            fristInnen60Dager: tabeller.vist("frister-60", i: kode))
+    }
+
+    private func utvikling(_ kode: String) -> [Lederbok.Utviklingsrad] {
+        let maaneder = tabeller.perioder("utvikling-deltakere")
+        return maaneder.enumerated().compactMap { nr, navn in
+            guard let maaned = Dato(navn + "-01") else { return nil }
+            let n = maaneder.count - 1 - nr
+            return Lederbok.Utviklingsrad(
+                maaned: maaned, deltakere: tabeller.vist("utvikling-deltakere", periode: n, i: kode),
+                nye: tabeller.vist("utvikling-gjennomstroemming", 0, periode: n, i: kode),
+                avsluttet: tabeller.vist("utvikling-gjennomstroemming", 1, periode: n, i: kode),
+                avsluttetAvRegelmotor: tabeller.teller("utvikling-overgang", 1, periode: n, i: kode),
+                tilArbeid: tabeller.vist("utvikling-overgang", 0, periode: n, i: kode))
+        }
+    }
+
+    private func rettOpp(_ kode: String) -> [Lederbok.Rettopprad] {
+        let avvik: [(Rettetiltak, String)] = [
+            (.utenSluttmaal, "avvik-1"), (.nyttSluttmaalForTidlig, "avvik-2"), (.utgaattSluttmaal, "avvik-3"),
+            (.boerEtterregistreres, "avvik-4"),
+        ]
+        return avvik.map { tiltak, rapport in
+            Lederbok.Rettopprad(
+                tiltak, naa: tabeller.teller(rapport, i: kode),
+                forrigeMaaned: tabeller.teller(rapport, periode: 1, i: kode))
+        } + [
+            Lederbok.Rettopprad(
+                .registrertForSent, naa: tabeller.teller("registrert-for-sent", i: kode), forrigeMaaned: .mangler),
+            Lederbok.Rettopprad(
+                .utenAvslutningsaarsak, naa: tabeller.teller("sammenligning", maal("Q-01"), i: kode),
+                forrigeMaaned: .mangler),
+        ]
+    }
+
+    private func maal(_ id: String) -> Int { tabeller.maal("sammenligning").firstIndex { $0.id == id } ?? 0 }
+
+    private func sammenlign(_ kode: String) -> [Lederbok.Sammenligning] {
+        let fylke = String(kode.prefix(2))
+        let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode }
+        let alle =
+            [("overgang", 1), ("overgang", 2), ("overgang", 3)]
+            + tabeller.maal("sammenligning").indices.map { ("sammenligning", $0) }
+        return alle.map { rapport, nr in
+            let egen = tabeller.vist(rapport, nr, i: kode)
+            return Lederbok.Sammenligning(
+                tabeller.maal(rapport)[nr].navn, kommunen: egen, fylket: tabeller.vist(rapport, nr, i: fylke),
+                landet: tabeller.vist(rapport, nr, i: "0"), kommunegruppen: gruppe(rapport, nr, kode),
+                plassering: Rangering(egen, blant: andre.map { tabeller.vist(rapport, nr, i: $0) }))
+        }
+    }
+
+    /// The other kommuner of the KOSTRA group taken together (K-07), of those whose numbers are shown: what anybody can sum.
+    private func gruppe(_ rapport: String, _ nr: Int, _ kode: String) -> Vist {
+        guard let egen = gruppe(kode) else { return .mangler }
+        let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode && gruppe($0) == egen }
+        return Vist(sumAv: andre.map { tabeller.vist(rapport, nr, i: $0) })
+    }
+
+    private func gruppe(_ kode: String) -> UInt8? {
+        UInt16(kode).flatMap { tall.referanser.kostragruppe(Kommunenummer($0), paa: dato) }
+    }
+
+    private func bortfall(_ kode: String) -> [Lederbok.Bortfallsrad] {
+        let perioder = tabeller.perioder("bortfall-utvikling")
+        return perioder.enumerated().compactMap { nr, navn in
+            guard let slutt = Dato(String(navn.suffix(10))) else { return nil }
+            let n = perioder.count - 1 - nr
+            return Lederbok.Bortfallsrad(
+                maaned: slutt, bortfall: tabeller.nevner("bortfall-utvikling", 1, periode: n, i: kode),
+                kommetTilbake: tabeller.teller("bortfall-utvikling", 1, periode: n, i: kode),
+                iAlt: tabeller.vist("bortfall-utvikling", 0, periode: n, i: kode))
+        }
+    }
+
+    private static let tolvMaaneder = Tekst(
+        "Nye, avsluttede, overgang og bortfall gjelder de tolv månedene som slutter med måneden. Tall for én måned er så små "
+            + "i de fleste kommuner at de ikke kunne vært vist.",
+        nn:
+            "Nye, avslutta, overgang og bortfall gjeld dei tolv månadene som sluttar med månaden. Tal for éin månad er så små "
+            + "i dei fleste kommunar at dei ikkje kunne vore viste.")
+
+    private static let utenGruppe = Tekst(
+        "Kommunegruppen er KOSTRA-gruppen uten kommunen selv, for de kommunene der tallene kan vises. Uten opplysning om "
+            + "gruppen står «..».",
+        nn:
+            "Kommunegruppa er KOSTRA-gruppa utan kommunen sjølv, for dei kommunane der tala kan visast. Utan opplysning om "
+            + "gruppa står «..».")
+}
