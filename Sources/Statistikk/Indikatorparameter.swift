@@ -35,9 +35,9 @@ extension Indikatorparameter {
         Indikatorparameter(
             "SLUTT_GAP",
             Tekst(
-                "Begynner personen igjen så få dager etter en avslutning, er det det samme programmet.",
-                nn: "Byrjar personen igjen så få dagar etter ei avslutning, er det det same programmet."),
-            { .dager($0.sluttgap) }, { $0.erOmPersonerIProgram }),
+                "Begynner personen igjen innen så mange dager, teller ikke avslutningen.",
+                nn: "Byrjar personen igjen innan så mange dagar, tel ikkje avslutninga."),
+            { .dager($0.sluttgap) }, { $0.erOmAvslutninger }),
         Indikatorparameter(
             "FULLTID_TIMER_UKE", Tekst("Så mange timer tiltak er fulltid.", nn: "Så mange timar tiltak er fulltid."),
             { .timer($0.fulltidTideler) }, av: "L-09"),
@@ -77,7 +77,7 @@ extension Indikatorparameter {
             Tekst(
                 "Hva som går foran når en person gjorde flere ting i november.",
                 nn: "Kva som går føre når ein person gjorde fleire ting i november."),
-            { Tekst($0.statusmodell.rawValue) }, { $0.utfall != nil && !$0.id.hasPrefix("S-03") }),
+            { Tekst($0.statusmodell.rawValue) }, { $0.erEtterStatus }),
         Indikatorparameter(
             "T_NEVNER_KOM",
             Tekst(
@@ -105,12 +105,19 @@ extension Tekst {
 }
 
 extension Indikator {
-    /// Where a programme begins and ends decides who is counted. Settlements are counted whatever became of the programme.
-    fileprivate var erOmPersonerIProgram: Bool {
-        switch maal {
-        case .kommuner, .mottakere: false
-        default: id != "I-15"
+    /// The participations before and after an ending are the same whatever the ending counts as. F-02 counts the time to
+    /// an ending from the start, and A-06 is made of I-04.
+    fileprivate var erOmAvslutninger: Bool {
+        switch maal.forankring {
+        case .slutt, .utfall: true
+        case .dato, .program, .start, .bosetting, .november: id == "F-02" || id == "A-06"
         }
+    }
+
+    /// Work comes first in every model, and those who live here are the same in all.
+    fileprivate var erEtterStatus: Bool {
+        let serie = id.split(separator: "-").prefix(2).joined(separator: "-")
+        return utfall != nil && !["S-03", "S-10", "F-05"].contains(serie)
     }
 
     fileprivate var skjulerSmaa: Bool {

@@ -16,7 +16,7 @@ struct ForklarIndikator: ParsableCommand {
             let katalog = Indikatorkatalog(form: valg.maalform)
             return Terminal.ut(valg.format == .json ? try katalog.json() : katalog.tekst)
         }
-        let forklaring = try forklarIndikator(id, valg.maalform)
+        let forklaring = try Indikatorforklarer().forklar(id, valg.maalform)
         Terminal.ut(valg.format == .json ? try forklaring.json() : forklaring.tekst)
     }
 }

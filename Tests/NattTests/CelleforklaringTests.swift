@@ -131,6 +131,11 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: mappe.publisert + "/aapen/tabell-nir9003_p2025_v1.csv",
             withDestinationPath: hemmelig + "/tabell-nir9003_p2025_v1.csv")
+        try mappe.skriv("output/publisert/sensitiv/lister/bok.json", #"{"label":"Hemmelig","dimension":{}}"#)
+        try FileManager.default.createSymbolicLink(
+            atPath: mappe.publisert + "/skjermet/tilsyn/tabell-nir9002_p2025_v1.json",
+            withDestinationPath: hemmelig + "/bok.json")
+        #expect(try Self.svar(mappe, "NIR9002", []).tittel == "NIR9002")
         for id in ["NIR9003", "../../sensitiv/lister/nir9003"] {
             let stopp = try #require(try Self.stopp(mappe, id, []))
             #expect(stopp.kode == .bruk && !stopp.rett.contains("NIR9003"))

@@ -6,10 +6,10 @@ import Testing
 
 /// `nir forklar indikator`: the catalogue, and one figure of it.
 @Suite struct IndikatorforklaringTests {
-    private static let rapporter = Prosjekt.rot + "/pipelines/rapporter"
+    private static let forklarer = Result { try Indikatorforklarer(rapporter: Prosjekt.rot + "/pipelines/rapporter") }
 
     private static func forklaring(_ id: String, _ form: Maalform = .nb) throws -> Indikatorforklaring {
-        try forklarIndikator(id, form, rapporter: rapporter)
+        try forklarer.get().forklar(id, form)
     }
 
     @Test("Hver indikator er forklart i begge målformer, uten tomme felt", arguments: Indikator.alle.map(\.id))
@@ -66,12 +66,12 @@ import Testing
     func tabeller() throws {
         #expect(try Self.forklaring("K-01").tabeller.contains { $0.tabell == "NIR1003" })
         #expect(try Self.forklaring("I-04").tabeller.isEmpty == true)
-        #expect(try forklarIndikator("K-01", .nb, rapporter: "finnes/ikke").tabeller.isEmpty)
+        #expect(try Indikatorforklarer(rapporter: "finnes/ikke").forklar("K-01", .nb).tabeller.isEmpty)
         let mappe = try Tabellmappe("")
         try mappe.mappe.skriv(
             "rapporter/overgang.yaml",
             "rapport: overgang\nid: NIR9\ntittel: Overgang\nindikatorer: [I-04]\nvariabler: [geo]\n")
-        let vises = try forklarIndikator("I-04", .nb, rapporter: mappe.mappe.sti + "/rapporter").tabeller
+        let vises = try Indikatorforklarer(rapporter: mappe.mappe.sti + "/rapporter").forklar("I-04", .nb).tabeller
         #expect(vises.map(\.tabell) == ["NIR9"])
     }
 

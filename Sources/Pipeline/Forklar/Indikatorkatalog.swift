@@ -1,6 +1,3 @@
-import Kalender
-import Regelmotor
-import Regelverksdata
 public import Statistikk
 public import Tekster
 
@@ -56,40 +53,4 @@ public struct Indikatorkatalog: Sendable, Encodable {
         let mer = maalform == "nn" ? "Meir om ein" : "Mer om én"
         return (avsnitt + ["\(mer):  nir forklar indikator I-04"]).joined(separator: "\n\n")
     }
-}
-
-/// Explains the figure with the id, upper or lower case, as it is made today.
-/// - Parameter rapporter: the folder of reports.
-public func forklarIndikator(
-    _ id: String, _ form: Maalform, rapporter: String = "pipelines/rapporter"
-) throws -> Indikatorforklaring {
-    guard let indikator = Indikator.alle.first(where: { $0.id.lowercased() == id.lowercased() }) else {
-        throw Stopp(
-            .bruk, "BRUK", "Indikatoren «\(id)» finnes ikke.\(mente(id, blant: Indikator.alle.map(\.id)))",
-            rett: "Se alle med  nir forklar indikator")
-    }
-    do throws(Oppsettfeil) {
-        return Indikatorforklaring(
-            indikator, try Statistikkgrunnlag.idag(), rapporter: try lesRapporter(rapporter), form)
-    } catch {
-        throw Stopp(error)
-    }
-}
-
-extension Statistikkgrunnlag {
-    /// The law and the parameters of today, for the names of codes; nobody is counted with it.
-    static func idag() throws(Oppsettfeil) -> Statistikkgrunnlag {
-        Statistikkgrunnlag(regelverk: try Regelverk.gjeldende(Parametere()), dato: Klokke.naa().dato)
-    }
-}
-
-/// Every report of the folder, by the name of the file.
-func lesRapporter(_ mappe: String) throws(Oppsettfeil) -> [(fil: String, rapport: Rapport)] {
-    var ut: [(fil: String, rapport: Rapport)] = []
-    for navn in filnavn(i: mappe).filter({ $0.hasSuffix(".yaml") }).sorted() {
-        let fil = "\(mappe)/\(navn)"
-        guard let yaml = lesTekstfil(fil) else { continue }
-        ut.append((fil, try Rapport.les(yaml, fil: fil, ventet: String(navn.dropLast(5)))))
-    }
-    return ut
 }

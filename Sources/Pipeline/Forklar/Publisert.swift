@@ -48,7 +48,8 @@ struct Publisert {
         }
         (sti, klasse, kolonner) = (tabell.sti, tabell.klasse, hode)
         self.rader = Array(rader.dropFirst())
-        omtale = lesFil(tabell.omtale(form)).flatMap(Tabellomtale.init)
+        let omtale = tabell.omtale(form)
+        self.omtale = Publisert.slag(omtale) == S_IFREG ? lesFil(omtale).flatMap(Tabellomtale.init) : nil
     }
 
     private static func erLangForm(_ hode: [String]) -> Bool {
