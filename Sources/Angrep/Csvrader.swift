@@ -1,5 +1,5 @@
 /// The records of a CSV file (RFC 4180), each with the line it starts on. nil when a quote is never closed.
-func csvrader(_ bytes: [UInt8]) -> [(linje: Int, felt: [String])]? {
+public func csvrader(_ bytes: [UInt8]) -> [(linje: Int, felt: [String])]? {
     var ut: [(linje: Int, felt: [String])] = []
     var felt: [String] = []
     var naa: [UInt8] = []

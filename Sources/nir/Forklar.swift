@@ -6,31 +6,47 @@ import Regelverksdata
 
 struct Forklar: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forklar", abstract: "Forklar hvert steg for én person: verdi, regel, paragraf, fil og linje.",
+        commandName: "forklar", abstract: "Forklar en person, en indikator eller en celle i en publisert tabell.",
+        discussion: """
+            Eksempler:
+              nir forklar --fortrolig              hvert steg for én person
+              nir forklar indikator                hvilke tall som finnes
+              nir forklar indikator I-04           hva tallet er, og hvordan det regnes
+              nir forklar celle NIR1003 geo=0301 kjoenn=2 alder=alt
+                                                   hva ett publisert tall er
+            """,
+        subcommands: [ForklarPerson.self, ForklarIndikator.self, ForklarCelle.self],
+        defaultSubcommand: ForklarPerson.self, aliases: ["explain"])
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case tekst, json }
+}
+
+struct ForklarPerson: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "person", abstract: "Hvert steg for én person: verdi, regel, paragraf, fil og linje.",
         discussion: """
             Nummeret leses fra standard inn, aldri fra kommandolinjen:
               nir forklar --fortrolig                   spør etter nummeret, uten å vise det
               nir forklar --duf - --format json < fil   hele forklaringen som data
               nir forklar --fortrolig --hvis tillegg=10 hva fristen hadde vært med ti virkedager fravær
-            """,
-        aliases: ["explain"])
+            """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case tekst, json }
-
-    @Argument(help: ArgumentHelp("Hva som forklares: person.", visibility: .hidden)) var hva = "person"
+    @Argument(help: ArgumentHelp("Noe annet enn det som kan forklares.", visibility: .hidden)) var annet: String?
     @Option(help: "«-»: les DUF-nummer eller fødselsnummer fra standard inn.") var duf: String?
     @Option(help: "Pipelinen med åpne punkter og inndata.") var pipeline = "nattlig"
     @OptionGroup var felles: Fellesvalg
     @Option(help: "Endret faktum, navn=verdi, for eksempel sluttmaal=N4. Kan gjentas.") var hvis: [String] = []
     @Option(help: "Verdier som ikke er gjeldende rett, en YAML-fil.") var regelsett: String?
-    @Option(help: "tekst eller json.") var format = Format.tekst
+    @Option(help: "tekst eller json.") var format = Forklar.Format.tekst
     @Option(help: "Skriv svaret til denne filen, bare for deg, i stedet for skjermen.") var til: String?
     @Flag(help: "Du bekrefter at bare du ser skjermen.") var fortrolig = false
     @Flag(name: .customLong("vis-duf"), help: "Vis hele nummeret.") var visDuf = false
 
     func run() throws {
-        guard hva == "person" else {
-            throw Stopp(.bruk, "BRUK", "«\(hva)» kan ikke forklares", rett: "Skriv  nir forklar person --fortrolig")
+        if let annet {
+            throw Stopp(
+                .bruk, "BRUK", "«\(annet)» kan ikke forklares.\(mente(annet, blant: ["person", "indikator", "celle"]))",
+                rett: "Skriv  nir forklar person --fortrolig, nir forklar indikator eller nir forklar celle NIR1003")
         }
         guard duf == nil || duf == "-" else {
             throw Stopp(

@@ -15,6 +15,7 @@ struct Nir: AsyncParsableCommand {
               nir valider sample-data/uttrekk      sjekk filer uten å skrive noe
               nir regel AVVIK-3                    hva regelen betyr, og hvordan det rettes
               nir forklar --fortrolig              hvert steg for én person
+              nir forklar indikator I-04           hva et tall er, og hvordan det regnes
             """,
         version: Program.versjon,
         subcommands: [

@@ -41,8 +41,9 @@ enum Norsk {
         ("OPTIONS:", "VALG:"), ("SUBCOMMANDS:", "KOMMANDOER:"), ("<subcommand>", "<kommando>"),
         ("Show the version.", "Vis versjonen."), ("Show help information.", "Vis hjelp."),
         ("Show subcommand help information.", "Vis hjelp for en kommando."),
-        ("(default:", "(standard:"), ("; default:", "; standard:"), ("Help:", "Hjelp:"), ("(values:", "(verdier:"),
+        ("(default) ", "(standard)"), ("(default:", "(standard:"), ("; default:", "; standard:"), ("Help:", "Hjelp:"),
+        ("(values:", "(verdier:"),
         ("See '", "Se «"), (" --help' for more information.", " --help» for mer."),
-        (" help <kommando>' for detailed help.", " help <kommando>» for mer om en kommando."),
+        ("<kommando>' for detailed help.", "<kommando>» for mer om en kommando."),
     ]
 }
