@@ -9,4 +9,26 @@ extension Indikator {
             nn: "Del av deltakarane som har vedtak om deltaking, men ikkje registrert sluttmål."),
         .prosent(desimaler: 1), .oeyeblikk, kilde: "NIR, avviksrapporten om sluttmål",
         .andel(teller: .avvik1, nevner: .deltakere))
+
+    /// Companion of L-02 that can be told for a day in the past: the finding itself is only of the day of computation.
+    static let utenSluttmaalDaa = Indikator(
+        "L-02h", Tekst("Deltakere uten sluttmål på datoen", nn: "Deltakarar utan sluttmål på datoen"),
+        Tekst(
+            "Andel av deltakerne på datoen uten et sluttmål som gjelder da, slik registeret er i dag.",
+            nn: "Del av deltakarane på datoen utan eit sluttmål som gjeld då, slik registeret er i dag."),
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14", krever: [.sluttmaal],
+        .andel(teller: .deltakereUtenSluttmaal, nevner: .deltakere))
+}
+
+extension Utvalg {
+    static let deltakereUtenSluttmaal = Utvalg(
+        "deltakere-uten-sluttmaal",
+        Tekst(
+            "Deltakere på datoen uten et sluttmål som gjelder da.",
+            nn: "Deltakarar på datoen utan eit sluttmål som gjeld då.")
+    ) { tilfelle, periode in
+        guard tilfelle.program.dag(periode.til) else { return false }
+        if case .uavklart(.sluttmaal) = tilfelle.sluttmaalsutfall(paa: periode.til) { return true }
+        return false
+    }
 }
