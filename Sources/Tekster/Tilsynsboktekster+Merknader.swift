@@ -5,7 +5,8 @@ extension Tilsynsboktekster {
     public static let merknader: [Tekst] = [
         Tekst(
             "Personer med skjermet adresse er ikke med i tallene for fylket og kommunene. De er med i tallet for landet.",
-            nn: "Personar med skjerma adresse er ikkje med i tala for fylket og kommunane. Dei er med i talet for landet."
+            nn:
+                "Personar med skjerma adresse er ikkje med i tala for fylket og kommunane. Dei er med i talet for landet."
         ),
         Tekst(
             "Små tall er ikke skjult. Boken er til Statsforvalterens tilsyn og skal ikke deles videre.",
@@ -19,25 +20,30 @@ extension Tilsynsboktekster {
             "Endring på tolv måneder, og andelen uten sluttmål i arket Utvikling, er regnet av dem som var deltakere da "
                 + "og ikke hadde et sluttmål som gjaldt da, slik registeret er i dag. Kolonnen Uten sluttmål i arket "
                 + "Kommuner følger NIRs avviksrapport, så tallene kan være litt ulike.",
-            nn: "Endring på tolv månader, og andelen utan sluttmål i arket Utvikling, er rekna av dei som var deltakarar "
+            nn:
+                "Endring på tolv månader, og andelen utan sluttmål i arket Utvikling, er rekna av dei som var deltakarar "
                 + "då og ikkje hadde eit sluttmål som galdt då, slik registeret er i dag. Kolonnen Utan sluttmål i arket "
                 + "Kommunar følgjer avviksrapporten i NIR, så tala kan vere litt ulike."),
         Tekst(
             "Feil sluttmål, bør vurderes og bortfall er kjent bare for beregningsdatoen. Andelene som regnes over en tid, "
                 + "kommer når kvartalet er slutt.",
-            nn: "Feil sluttmål, bør vurderast og bortfall er kjende berre for berekningsdatoen. Andelane som vert rekna "
+            nn:
+                "Feil sluttmål, bør vurderast og bortfall er kjende berre for berekningsdatoen. Andelane som vert rekna "
                 + "over ei tid, kjem når kvartalet er slutt."),
         Tekst(
             "Siste tilsyn, og om samfunnskunnskap ble gitt på et språk deltakeren forstår, er ikke registrert i NIR.",
-            nn: "Siste tilsyn, og om samfunnskunnskap vart gitt på eit språk deltakaren forstår, er ikkje registrert i NIR."
+            nn:
+                "Siste tilsyn, og om samfunnskunnskap vart gitt på eit språk deltakaren forstår, er ikkje registrert i NIR."
         ),
     ]
 
     public static let utenSluttmaalRad = Tekst("Uten sluttmål", nn: "Utan sluttmål")
-    public static let uklartSluttmaal = Tekst("Flere sluttmål, uklart hvilket", nn: "Fleire sluttmål, uklart kva for eit")
+    public static let uklartSluttmaal = Tekst(
+        "Flere sluttmål, uklart hvilket", nn: "Fleire sluttmål, uklart kva for eit")
     public static let utdanninger: [Tekst] = [
         Tekst("Videregående eller høyere", nn: "Vidaregåande eller høgare"),
-        Tekst("Lavere enn videregående", nn: "Lågare enn vidaregåande"), Tekst("Ikke registrert", nn: "Ikkje registrert"),
+        Tekst("Lavere enn videregående", nn: "Lågare enn vidaregåande"),
+        Tekst("Ikke registrert", nn: "Ikkje registrert"),
     ]
 }
 

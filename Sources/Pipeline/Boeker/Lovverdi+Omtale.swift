@@ -59,16 +59,21 @@ extension Lovverdi {
         case .arbeidsrettetMedVgo:
             (Tekst("Tid før arbeidsrettet, med videregående", nn: "Tid før arbeidsretta, med vidaregåande"), .maaneder)
         case .arbeidsrettetUtenVgo:
-            (Tekst("Tid før arbeidsrettet, uten videregående", nn: "Tid før arbeidsretta, utan vidaregåande"), .maaneder)
+            (
+                Tekst("Tid før arbeidsrettet, uten videregående", nn: "Tid før arbeidsretta, utan vidaregåande"),
+                .maaneder
+            )
         case .registreringsfrist: (Tekst("Registrering i NIR", nn: "Registrering i NIR"), .maaneder)
         case .lagringstid: (Tekst("Lagring av opplysninger", nn: "Lagring av opplysningar"), .maaneder)
         case .norskoppstart: (Tekst("Oppstart av norsk", nn: "Oppstart av norsk"), .maaneder)
-        case .utvidetNorskVindu: (Tekst("Vedtak om utvidet norsk rundt fristen", nn: "Vedtak om utvida norsk rundt fristen"), .maaneder)
+        case .utvidetNorskVindu:
+            (Tekst("Vedtak om utvidet norsk rundt fristen", nn: "Vedtak om utvida norsk rundt fristen"), .maaneder)
         case .fulltid: (Tekst("Program på full tid"), .timetideler)
         case .planfrist: (Tekst("Plan og kontrakt etter vedtak"), .dager)
         case .stillhet: (Tekst("Uten registreringer", nn: "Utan registreringar"), .maaneder)
         case .flyttevindu: (Tekst("Rundt en flytting", nn: "Rundt ei flytting"), .dager)
-        case .aktivitetsopphold: (Tekst("Uten aktivitet før systemet avslutter", nn: "Utan aktivitet før systemet avsluttar"), .dager)
+        case .aktivitetsopphold:
+            (Tekst("Uten aktivitet før systemet avslutter", nn: "Utan aktivitet før systemet avsluttar"), .dager)
         default: fravaersomtale
         }
     }
@@ -80,7 +85,10 @@ extension Lovverdi {
         case .egenmeldingsdager: (Tekst("Egenmelding om gangen", nn: "Eigenmelding om gongen"), .dager)
         case .egenmeldingsvindu: (Tekst("Egenmeldinger regnes sammen", nn: "Eigenmeldingar vert rekna saman"), .dager)
         case .egenmeldingVurderes:
-            (Tekst("Bortfall av egenmelding vurderes på nytt", nn: "Bortfall av eigenmelding vert vurdert på nytt"), .maaneder)
+            (
+                Tekst("Bortfall av egenmelding vurderes på nytt", nn: "Bortfall av eigenmelding vert vurdert på nytt"),
+                .maaneder
+            )
         case .barnsSykdom: (Tekst("Barns sykdom", nn: "Sjukdom hos barn"), .virkedager)
         case .svangerskap: (Tekst("Svangerskap"), .virkedager)
         case .foedselMor: (Tekst("Fødsel, mor"), .virkedager)
@@ -90,7 +98,8 @@ extension Lovverdi {
         case .religioeseDager: (Tekst("Religiøse høytidsdager", nn: "Religiøse høgtidsdagar"), .virkedager)
         case .ferie: (Tekst("Ferie"), .virkedager)
         case .norskVelferd: (Tekst("Velferdspermisjon fra norsk", nn: "Velferdspermisjon frå norsk"), .virkedager)
-        case .norskFred: (Tekst("Permisjon fra norsk etter § 31 a", nn: "Permisjon frå norsk etter § 31 a"), .virkedager)
+        case .norskFred:
+            (Tekst("Permisjon fra norsk etter § 31 a", nn: "Permisjon frå norsk etter § 31 a"), .virkedager)
         case .langvarigSykdom: (Tekst("Langvarig sykdom", nn: "Langvarig sjukdom"), .maaneder)
         case .omsorg: (Tekst("Omsorgspermisjon"), .maaneder)
         case .norskSykdom: (Tekst("Langvarig sykdom, norsk", nn: "Langvarig sjukdom, norsk"), .maaneder)

@@ -9,7 +9,9 @@ struct Tilsynstall {
         let indikator: String
         let periode: Statistikkperiode
 
-        init(_ indikator: String, _ periode: Statistikkperiode) { (self.indikator, self.periode) = (indikator, periode) }
+        init(_ indikator: String, _ periode: Statistikkperiode) {
+            (self.indikator, self.periode) = (indikator, periode)
+        }
     }
 
     private let telling: Indikatortelling

@@ -1,3 +1,5 @@
+import Regelmotor
+import Register
 import Tekster
 
 extension Indikator {
@@ -21,14 +23,16 @@ extension Indikator {
 }
 
 extension Utvalg {
+    /// The rows are asked on every day alike, the day of computation too, so that two days can be compared. The finding is
+    /// of persons under integreringsloven, and so is this.
     static let deltakereUtenSluttmaal = Utvalg(
         "deltakere-uten-sluttmaal",
         Tekst(
             "Deltakere på datoen uten et sluttmål som gjelder da.",
             nn: "Deltakarar på datoen utan eit sluttmål som gjeld då.")
     ) { tilfelle, periode in
-        guard tilfelle.program.dag(periode.til) else { return false }
-        if case .uavklart(.sluttmaal) = tilfelle.sluttmaalsutfall(paa: periode.til) { return true }
+        guard tilfelle.program.dag(periode.til), tilfelle.fakta.lovgrunnlag.verdi != .introloven else { return false }
+        if case .uavklart(.sluttmaal) = tilfelle.mappe.gjeldendeSluttmaal(paa: periode.til) { return true }
         return false
     }
 }

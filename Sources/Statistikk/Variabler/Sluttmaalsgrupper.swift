@@ -56,7 +56,8 @@ extension Variabel {
         let koder = maal.grunnkoder.flatMap { m in
             utdanning.grunnkoder.map { u in (kode: "\(m.kode):\(u.kode)", tittel: "\(m.tittel). \(u.tittel)") }
         }
-        return .flat("sluttmaalogutdanning", "Sluttmål og utdanning", koder, kreverStorKommune: true) { tilfelle, ramme in
+        return .flat("sluttmaalogutdanning", "Sluttmål og utdanning", koder, kreverStorKommune: true) {
+            tilfelle, ramme in
             maal.grunnkode(tilfelle, ramme) * antall + utdanning.grunnkode(tilfelle, ramme)
         }
     }
