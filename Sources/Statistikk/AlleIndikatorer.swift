@@ -3,6 +3,12 @@ extension Indikator {
     public static let alle: [Indikator] =
         anmodning + forskning + integrering + styring + tilsyn + registrering + utfall + tilskudd
 
+    /// Companions in the workbook and tables of supervision. They explain figures of the catalogue and are not in it.
+    public static let tilsynsfoelge: [Indikator] = [
+        .deltakereEtterSluttmaalOgUtdanning, .ikkeStartet, .startetForSent, .utenSluttmaalDaa, .tiltakPerUke,
+        .samfunnskunnskapIkkeBegynt, .samfunnskunnskapsproeve, .samfunnskunnskapTimer,
+    ]
+
     private static let integrering: [Indikator] =
         [
             .deltakereIAaret, .nyeIAaret, .avsluttetIAaret, .overgang, .overgangMedGrunnskole, .overgangTilArbeid,

@@ -45,7 +45,10 @@ extension Tilsynsboktekster {
     public static let utvikling: Tekst = "Utvikling"
     public static let utviklingTittel: Tekst = "Utvikling i fylket, per kvartal"
     public static let kvartal: Tekst = "Kvartal"
-    public static func kvartalsnavn(_ kvartal: Int, _ aar: Int) -> String { "\(kvartal). kvartal \(aar)" }
+    /// - Parameter til: the day the numbers are of, when the quarter has not ended.
+    public static func kvartalsnavn(_ kvartal: Int, _ aar: Int, til: String? = nil) -> String {
+        "\(kvartal). kvartal \(aar)" + (til.map { ", til \($0)" } ?? "")
+    }
 
     // MARK: Slik er rekkefølgen laget
 

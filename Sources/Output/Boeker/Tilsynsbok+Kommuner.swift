@@ -113,14 +113,14 @@ extension Tilsynsbok {
         let ark = try bok.ark(
             Tilsynsboktekster.utvikling.i(form),
             [
-                Kolonne(Tilsynsboktekster.kvartal.i(form), .tekst, bredde: 20),
+                Kolonne(Tilsynsboktekster.kvartal.i(form), .tekst, bredde: 36),
                 Kolonne(Tilsynsboktekster.deltakere.i(form), .heltall, bredde: 13),
                 Kolonne(Risikomaal.utenSluttmaal.tekster.kolonne.i(form), .heltall, bredde: 11),
                 Kolonne(Tilsynsboktekster.andel.i(form), .heltall, bredde: 11),
             ] + antall + [Kolonne(Tilsynsboktekster.bortfall.i(form), .heltall, bredde: 11)],
             Arkvalg(tittel: Tilsynsboktekster.utviklingTittel.i(form), tabellnavn: "Utvikling"))
         for rad in kvartaler {
-            ark.tekst(Tilsynsboktekster.kvartalsnavn(rad.kvartal, rad.aar))
+            ark.tekst(Tilsynsboktekster.kvartalsnavn(rad.kvartal, rad.aar, til: rad.til?.iTekst))
             ark.verdi(rad.deltakere)
             skrivAndeler(rad.andeler, til: ark)
             ark.verdi(rad.bortfallArbeid)

@@ -68,12 +68,15 @@ public struct Tilsynsbok: Sendable {
         public var deltakere: Tallverdi
         public var andeler: [Risikomaal: Tallverdi]
         public var bortfallArbeid: Tallverdi
+        /// The day of a quarter that has not ended; nil for one that has.
+        public var til: Dato?
 
         public init(
-            aar: Int, kvartal: Int, deltakere: Tallverdi, andeler: [Risikomaal: Tallverdi], bortfallArbeid: Tallverdi
+            aar: Int, kvartal: Int, deltakere: Tallverdi, andeler: [Risikomaal: Tallverdi], bortfallArbeid: Tallverdi,
+            til: Dato? = nil
         ) {
             (self.aar, self.kvartal, self.deltakere) = (aar, kvartal, deltakere)
-            (self.andeler, self.bortfallArbeid) = (andeler, bortfallArbeid)
+            (self.andeler, self.bortfallArbeid, self.til) = (andeler, bortfallArbeid, til)
         }
     }
 

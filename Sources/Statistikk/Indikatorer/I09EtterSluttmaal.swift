@@ -20,4 +20,13 @@ extension Indikator {
                 + "før."),
         .personer, .aarlig, kilde: "integreringsloven §§ 13 og 14", krever: [.sluttmaal],
         .fordeling(.deltakere, .sluttmaalsliste))
+
+    /// Companion of I-09 in the workbook of supervision.
+    static let deltakereEtterSluttmaalOgUtdanning = Indikator(
+        "I-09u", Tekst("Deltakere etter sluttmål og utdanning", nn: "Deltakarar etter sluttmål og utdanning"),
+        Tekst(
+            "Personer i introduksjonsprogram på datoen, fordelt på sluttmålet som gjelder og utdanning fra før.",
+            nn: "Personar i introduksjonsprogram på datoen, fordelte på sluttmålet som gjeld og utdanning frå før."),
+        .personer, .oeyeblikk, kilde: "integreringsloven §§ 13 og 14", krever: [.sluttmaal, .kompetanse],
+        .fordeling(.deltakere, .sluttmaalOgUtdanning))
 }

@@ -46,7 +46,7 @@ extension Utvalg {
 extension Tilfelle {
     /// The last day for the hours, and how many; nil without right and duty, or without a limit. Known on the day of
     /// computation.
-    fileprivate var samfunn: (frist: Dato, krav: Int)? {
+    var samfunn: (frist: Dato, krav: Int)? {
         guard fakta.norskrett == .rettOgPlikt, let frist = fakta.samfunn.frist, let krav = fakta.timer.samfunn else {
             return nil
         }

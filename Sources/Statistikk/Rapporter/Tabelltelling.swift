@@ -1,4 +1,4 @@
-import Register
+public import Register
 public import Tabeller
 
 /// Fills every table of a run in the one pass over persons. One for each thread; they are added together at the end.
@@ -224,5 +224,5 @@ extension Celler {
 
 extension Person {
     /// The address is protected: no place below the country may be shown.
-    var harSkjermetAdresse: Bool { adressegradering != .ugradert }
+    public var harSkjermetAdresse: Bool { adressegradering != .ugradert }
 }

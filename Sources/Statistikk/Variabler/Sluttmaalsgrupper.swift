@@ -1,5 +1,6 @@
 import Regelmotor
 import Register
+import Tabeller
 
 extension Variabel {
     /// DSM with those who have no goal as a code of their own; *uoppgitt* are those with two that cannot be told apart.
@@ -47,6 +48,20 @@ extension Variabel {
         }
     }
 
+    /// The registered goal by education from before: `N1:VGS_PLUSS`. A goal or an education that cannot be told is a code of
+    /// its own, so that all participants are in one.
+    static let sluttmaalOgUtdanning = Variabel("sluttmaalogutdanning", "Sluttmål og utdanning") { grunnlag in
+        let (maal, utdanning) = (registrertSluttmaal.plassering(grunnlag), Variabel.utdanning.plassering(grunnlag))
+        let antall = utdanning.inndeling.antallGrunn
+        let koder = maal.grunnkoder.flatMap { m in
+            utdanning.grunnkoder.map { u in (kode: "\(m.kode):\(u.kode)", tittel: "\(m.tittel). \(u.tittel)") }
+        }
+        return .flat("sluttmaalogutdanning", "Sluttmål og utdanning", koder, kreverStorKommune: true) {
+            tilfelle, ramme in
+            maal.grunnkode(tilfelle, ramme) * antall + utdanning.grunnkode(tilfelle, ramme)
+        }
+    }
+
     private static let uten = (kode: "UTEN", tittel: "Uten sluttmål")
 }
 
@@ -58,5 +73,12 @@ extension Tilfelle {
         case .uavklart(.entydigSluttmaal): nil
         case .uavklart: uten
         }
+    }
+}
+
+extension Plassering {
+    /// The printed code of each base code, in order.
+    fileprivate var grunnkoder: [Inndeling.Kode] {
+        (0..<inndeling.antallGrunn).compactMap { grunn in inndeling.koder.last { $0.grunn == [grunn] } }
     }
 }
