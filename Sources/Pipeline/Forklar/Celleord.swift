@@ -33,7 +33,7 @@ enum Celleord {
 
     private static func betydning(_ tegn: String, _ omSkjulte: String?, _ form: Maalform) -> [String] {
         switch tegn {
-        case ":": [skjult.i(form)] + (omSkjulte.map { [$0] } ?? []) + [grunner.i(form), ingenVet.i(form)]
+        case ":": [omSkjulte ?? skjult.i(form), grunner.i(form), ingenVet.i(form)]
         case ".":
             [
                 Tekst(

@@ -87,6 +87,7 @@ public struct Indikatorforklaring: Sendable, Encodable {
         func ord(_ nb: String, _ nn: String) -> String { form == .nb ? nb : nn }
         let desimaler = Indikatorord.desimaler(self.desimaler).i(form)
         let brukt = parametere.map { "\($0.navn) = \($0.verdi). \($0.betydning)" }
+        let vernes = tegn.contains { $0.tegn == ":" }
         let ingen = [ord("ingen", "ingen")]
         return ["\(id)  \(navn)"]
             + Avsnitt.linjer(ord("definisjon", "definisjon"), definisjon)
@@ -102,7 +103,7 @@ public struct Indikatorforklaring: Sendable, Encodable {
             + Avsnitt.linjer(
                 ord("tabeller", "tabellar"),
                 alle: tabeller.isEmpty ? ingen : tabeller.map { "\($0.tabell)  \($0.tittel) (\($0.fil))" })
-            + Avsnitt.linjer(ord("følsomt", "følsamt"), Indikatorord.foelsom(erFoelsom).i(form))
+            + Avsnitt.linjer(ord("følsomt", "følsamt"), Indikatorord.foelsom(erFoelsom, vernes: vernes).i(form))
             + Avsnitt.linjer(
                 ord("tegn", "teikn"),
                 alle: tegn.isEmpty

@@ -111,8 +111,10 @@ enum Indikatorord {
         }
     }
 
-    static func foelsom(_ erFoelsom: Bool) -> Tekst {
-        erFoelsom
+    /// - Parameter vernes: small counts of persons are not shown.
+    static func foelsom(_ erFoelsom: Bool, vernes: Bool) -> Tekst {
+        guard vernes else { return Tekst("Nei.") }
+        return erFoelsom
             ? Tekst(
                 "Ja. Tallet kan si noe om en person som andre ikke skal vite, og vernes strengere (R3).",
                 nn: "Ja. Talet kan seie noko om ein person som andre ikkje skal vite, og blir verna strengare (R3).")

@@ -38,12 +38,12 @@ struct Publisert {
 
     private init(_ tabell: Tabellsti, _ form: Maalform) throws(Stopp) {
         let rader = lesFil(tabell.sti).flatMap(csvrader) ?? []
-        guard let hode = rader.first?.felt, Publisert.erLangForm(hode),
+        guard let hode = rader.first?.felt, rader.count > 1, Publisert.erLangForm(hode),
             rader.allSatisfy({ $0.felt.count == hode.count })
         else {
             throw Stopp(
                 .dataStoppet, "INN-004", "Filen er ikke en publisert tabell", fil: tabell.sti,
-                fordi: "kolonnene er ikke de som er avtalt",
+                fordi: "kolonnene er ikke de som er avtalt, eller den har ingen linjer",
                 rett: "Kontroller leveringen med  nir kontroller, og kjør jobben på nytt.")
         }
         (sti, klasse, kolonner) = (tabell.sti, tabell.klasse, hode)
