@@ -33,16 +33,21 @@ extension Kjoering {
         let plan = oppsett.plan
         let statistikk = Statistikkgrunnlag(regelverk: regelverk, dato: dato, uttrekksdato: uttrekk.uttrekksdato)
         let tabeller = oppsett.tabeller.map { Tabelltelling($0.rapporter, statistikk) }
-        let sporsmaal = oppsett.tabeller.map { Sporsmaalsliste($0.rapporter, dato) }
+        let tilsyn = plan.har(.tilsynsboeker)
+        let sporsmaal = oppsett.tabeller.map {
+            Sporsmaalsliste($0.rapporter, dato, andre: tilsyn ? Tilsynsarbeid.sporsmaal(dato) : [])
+        }
         let telling = sporsmaal.map { Indikatortelling($0.alle, statistikk) }
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: plan.valg(.rettelister).fristDager,
             valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), statistikk: statistikk,
-            tabeller: tabeller, telling: telling)
+            tabeller: tabeller, telling: telling,
+            saksutvalg: tilsyn ? Saksutvalg(froe: dato.description) : nil)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller, telling: telling)
+        var tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller, telling: telling)
+        tomt.saksutvalg = grunnlag.saksutvalg
         let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()

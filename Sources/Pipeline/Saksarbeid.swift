@@ -28,6 +28,7 @@ struct Saksarbeid: ~Copyable {
         rettelinjer = Rettelinjebygger(felles)
         skrivere = lister.skrivere()
         tall = Sakstall(kontroller: felles.runde.kontroller.count, tabeller: felles.tabeller, telling: felles.telling)
+        tall.saksutvalg = felles.saksutvalg
     }
 
     /// Takes every person of a partition through the stages.
@@ -44,7 +45,7 @@ struct Saksarbeid: ~Copyable {
                 try skriv(sak, partisjon, plass)
             }
             let t3 = Klokke.monoton()
-            if tall.tabeller != nil { tall.tell(Tilfelle(sak, felles.statistikk)) }
+            if tall.tabeller != nil { tell(Tilfelle(sak, felles.statistikk), partisjon) }
             tall.anvendtid += t1 - t0
             tall.kontrolltid += t2 - t1
             tall.listetid += t3 - t2
@@ -58,6 +59,13 @@ struct Saksarbeid: ~Copyable {
                 funn, partisjon, skjulSted: true, kommune: .ingen, person: UnsafeRawBufferPointer(start: nil, count: 0))
         }
         tall.personer += partisjon.antall
+    }
+
+    /// Counts the person in every figure. The id goes to the sample of cases only.
+    private mutating func tell(_ tilfelle: Tilfelle, _ partisjon: Partisjon) {
+        tall.tell(tilfelle)
+        guard tall.saksutvalg != nil else { return }
+        tall.saksutvalg?.se(tilfelle, partisjon.persontekst(tilfelle.mappe.person).id)
     }
 
     /// The findings about shared numbers of one person; only control P-05 is in the round then.
@@ -161,13 +169,15 @@ struct Saksgrunnlag: Sendable {
     /// The tables and other figures, with nobody counted yet; nil for a plan without.
     let tabeller: Tabelltelling?
     let telling: Indikatortelling?
+    /// The sample of cases for supervision, with nobody drawn yet; nil for a plan without.
+    let saksutvalg: Saksutvalg?
 
     /// The same with another round of controls. Nobody is counted in a table again.
     func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
         Saksgrunnlag(
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
             fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe,
-            statistikk: statistikk, tabeller: nil, telling: nil)
+            statistikk: statistikk, tabeller: nil, telling: nil, saksutvalg: nil)
     }
 }
 
@@ -183,6 +193,7 @@ struct Sakstall: Sendable {
     var tabelltid = 0.0
     var tabeller: Tabelltelling?
     var telling: Indikatortelling?
+    var saksutvalg: Saksutvalg?
     /// Years whose outcomes rest on preliminary rows.
     var foreloepigeAar: Set<Int> = []
 
@@ -235,6 +246,7 @@ struct Sakstall: Sendable {
         if let tabeller = annen.tabeller { self.tabeller?.legg(til: tabeller) }
         if let telling = annen.telling { self.telling?.legg(til: telling) }
         foreloepigeAar.formUnion(annen.foreloepigeAar)
+        if let utvalg = annen.saksutvalg { saksutvalg?.legg(til: utvalg) }
     }
 }
 

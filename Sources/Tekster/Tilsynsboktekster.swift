@@ -28,6 +28,9 @@ public enum Tilsynsboktekster {
     public static let ingenTilDiagram = Tekst(
         "Ingen kommuner har minst 20 deltakere, så her er ikke noe diagram.",
         nn: "Ingen kommunar har minst 20 deltakarar, så her er det ikkje noko diagram.")
+    public static let enTilDiagram = Tekst(
+        "Bare én kommune har minst 20 deltakere, så her er ikke noe diagram.",
+        nn: "Berre éin kommune har minst 20 deltakarar, så her er det ikkje noko diagram.")
     public static let kommunen: Tekst = "Kommune"
     public static func fylketHar(_ prosent: String) -> Tekst {
         Tekst("Fylket, \(prosent)")

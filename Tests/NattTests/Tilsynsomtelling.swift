@@ -81,7 +81,7 @@ struct Omtelling {
     }
 
     private func utenMaal(_ tilfelle: Tilfelle, _ dag: Dato) -> Bool {
-        tilfelle.fakta.lovgrunnlag.verdi != .introloven
-            && !tilfelle.mappe.sluttmaal.contains { $0.teller && $0.gjelderFra <= dag }
+        guard let lov = tilfelle.fakta.lovgrunnlag.verdi, lov != .introloven else { return false }
+        return !tilfelle.mappe.sluttmaal.contains { $0.teller && $0.gjelderFra <= dag }
     }
 }

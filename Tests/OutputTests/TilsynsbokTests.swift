@@ -139,6 +139,14 @@ struct TilsynsbokTests {
         #expect(try Program.kjoer("unzip", ["-l", sti]).ut.range(of: Data("chart".utf8)) == nil)
     }
 
+    @Test("Én prikk alene er ikke noe diagram", .enabled(if: Program.python != nil, "openpyxl mangler"))
+    func enPrikk() throws {
+        let en = try Program.celler(skriv(Proevetilsyn { $0 == 1 ? 20 : 19 }.bok()), "Forside")
+        #expect(en.contains { $0.hasPrefix("Bare én kommune har minst 20 deltakere") })
+        let to = try Program.celler(skriv(Proevetilsyn { $0 < 2 ? 20 : 19 }.bok(), "to"), "Forside")
+        #expect(to.contains { $0.hasPrefix("Prikkene er kommuner med minst 20 deltakere") })
+    }
+
     @Test("Boken leveres i den skjermede mappen til fylket")
     func levering() throws {
         let ut = try Utlevering(rot: mappe.sti + "/output", kjoering: "k", startet: "s", dato: Proeveleder.dato)

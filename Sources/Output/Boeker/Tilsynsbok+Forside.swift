@@ -29,7 +29,8 @@ extension Tilsynsbok {
             ark.diagram(diagram, linjer: Self.diagramlinjer)
             ark.avsnitt(Tilsynsboktekster.fordeling.i(form))
         } else {
-            ark.avsnitt(Tilsynsboktekster.ingenTilDiagram.i(form))
+            let uten = iDiagrammet.isEmpty ? Tilsynsboktekster.ingenTilDiagram : Tilsynsboktekster.enTilDiagram
+            ark.avsnitt(uten.i(form))
         }
         ark.luft()
         ark.avsnitt(fakta.kontaktlinje)
@@ -69,10 +70,16 @@ extension Tilsynsbok {
         kommune.rad.andel(.utenSluttmaal).andel.flatMap { $0.visesIProsent ? $0 : nil }
     }
 
+    private var iDiagrammet: [(kommune: Bokkommune, andel: Andel)] {
+        etterSluttmaal.compactMap { kommune in Self.andel(kommune).map { (kommune.rad.kommune, $0) } }
+    }
+
+    /// One dot alone is nothing to compare.
     private var diagram: Diagram? {
-        guard let fylket = fylkestall.utenSluttmaal.andel, fylket.visesIProsent else { return nil }
-        let viste = etterSluttmaal.compactMap { kommune in Self.andel(kommune).map { (kommune.rad.kommune, $0) } }
-        guard let hoeyest = viste.first else { return nil }
+        let viste = iDiagrammet
+        guard let fylket = fylkestall.utenSluttmaal.andel, viste.count > 1, let hoeyest = viste.first else {
+            return nil
+        }
         let over = viste.count { $0.1.teller * fylket.nevner > fylket.teller * $0.1.nevner }
         let dom =
             over == 0

@@ -118,11 +118,11 @@ extension Rapport {
         maal.contains { maal in
             if let egen = maal.indikator { return egen.id == indikator.id }
             switch indikator.maal {
-            case .antall(let utvalg): return maal.teller == nil && maal.utvalg.navn == utvalg.navn
+            case .antall(let utvalg): return maal.teller == nil && maal.utvalg?.navn == utvalg.navn
             case .andel(let teller, let nevner):
-                return maal.utvalg.navn == nevner.navn && maal.teller?.navn == teller.navn
+                return maal.utvalg?.navn == nevner.navn && maal.teller?.navn == teller.navn
             case .fordeling(let utvalg, let variabel):
-                return maal.teller == nil && maal.utvalg.navn == utvalg.navn
+                return maal.teller == nil && maal.utvalg?.navn == utvalg.navn
                     && variabler.contains { $0.navn == variabel.navn }
             default: return false
             }

@@ -14,6 +14,9 @@ struct Statistikktall: Sendable {
     let telling: Indikatortelling
     let figurer: Kommunefigurer
     let referanser: Referansetabeller
+    let levert: Entiteter
+    /// Cases drawn for supervision; nil for a plan without.
+    let saksutvalg: Saksutvalg?
     /// Years whose outcomes rest on preliminary rows.
     let foreloepigeAar: Set<Int>
 
@@ -108,6 +111,6 @@ extension Sakstall {
         return Statistikktall(
             grunnlag: grunnlag, rapporter: rapporter, tabeller: tabeller.ferdig(), telling: telling,
             figurer: Kommunefigurer(kommuner ?? [], grunnlag.parametere), referanser: referanser,
-            foreloepigeAar: foreloepigeAar)
+            levert: uttrekk.levert, saksutvalg: saksutvalg, foreloepigeAar: foreloepigeAar)
     }
 }

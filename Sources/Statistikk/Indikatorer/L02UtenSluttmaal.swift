@@ -31,7 +31,9 @@ extension Utvalg {
             "Deltakere på datoen uten et sluttmål som gjelder da.",
             nn: "Deltakarar på datoen utan eit sluttmål som gjeld då.")
     ) { tilfelle, periode in
-        guard tilfelle.program.dag(periode.til), tilfelle.fakta.lovgrunnlag.verdi != .introloven else { return false }
+        guard tilfelle.program.dag(periode.til), let lov = tilfelle.fakta.lovgrunnlag.verdi, lov != .introloven else {
+            return false
+        }
         if case .uavklart(.sluttmaal) = tilfelle.mappe.gjeldendeSluttmaal(paa: periode.til) { return true }
         return false
     }
