@@ -116,7 +116,7 @@ struct Likningssystem {
             koder[d] = [0]
             former.append(
                 Form(
-                    noekkel: tabell.noekkel(celle) + "|rest", sted: tabell.sted(celle) + ", nevner uten teller",
+                    noekkel: tabell.noekkel(teller) + "|rest", sted: tabell.sted(celle) + ", nevner uten teller",
                     tabell: nr,
                     celle: celle, rader: tabell.grunnrader(koder).map { $0 + start[nr] },
                     tillegg: tabell.erHovedtall(celle) ? tabell.regler.bareHovedtall : 0, grense: tabell.grense(teller),

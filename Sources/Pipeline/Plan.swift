@@ -107,10 +107,11 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .lister: [[.saker], [.funn]]
         case .rettelister: [[.saker], [.funn], [.lister]]
         case .beskytt: [[.tabeller]]
-        case .skriv, .kommuneboeker: [[.beskyttede]]
+        case .skriv: [[.beskyttede]]
+        case .kommuneboeker: [[.tabellfiler]]
         case .tilsynsboeker: [[.tabeller]]
         case .lagre: [[.lister]]
-        case .publiser: [[.lister, .tabellfiler, .arbeidsboeker]]
+        case .publiser: [[.lister, .tabellfiler]]
         }
     }
 

@@ -86,15 +86,15 @@ public enum Vern {
             }
     }
 
-    /// The denominators of a share that few persons of are outside the numerator (R5).
+    /// The numerators of a share that few persons of the denominator are outside of (R5).
     private static func rester(_ snitt: Tabellsnitt) -> [Int] {
         guard case .andel(let navn) = snitt.tabell.hode.slag,
             let d = snitt.celler.inndelinger.firstIndex(where: { $0.navn == navn })
         else { return [] }
-        return (0..<snitt.celler.antall).filter { celle in
-            guard snitt.celler.kode(d, i: celle) == 0 else { return false }
-            let teller = snitt.celler.celle(celle, med: 1, i: d)
-            return (1..<snitt.grense(teller)).contains(snitt.summer[celle] - snitt.summer[teller])
+        return (0..<snitt.celler.antall).filter { teller in
+            guard snitt.celler.kode(d, i: teller) == 1 else { return false }
+            let nevner = snitt.celler.celle(teller, med: 0, i: d)
+            return (1..<snitt.grense(teller)).contains(snitt.summer[nevner] - snitt.summer[teller])
         }
     }
 

@@ -156,7 +156,9 @@ import Testing
             let sti = mappe.publisert + "/aapen/nasjonalt/tabell-\(id)_p2026-04-17_v1.csv"
             let tabell = try Tabell(sti)
             let variabler = tabell.kolonner.dropFirst(5).dropLast(5)
-            let rader = Array(tabell.oppslag.enumerated())
+            // Without a period the newest is meant.
+            let nyeste = tabell.oppslag.compactMap { $0["periode"] }.max()
+            let rader = tabell.oppslag.enumerated().filter { $0.element["periode"] == nyeste }
             for (nr, rad) in stride(from: 0, to: rader.count, by: max(1, rader.count / 40)).map({ rader[$0] }) {
                 let geo = id == "nir1007s" ? [] : ["geo=\(rad["geonr"] ?? "")"]
                 let celle = try Self.svar(mappe, id, geo + variabler.map { "\($0)=\(rad[$0] ?? "")" })

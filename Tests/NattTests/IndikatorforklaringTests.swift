@@ -65,14 +65,15 @@ import Testing
     @Test("Tabellene er de som teller de samme personene")
     func tabeller() throws {
         #expect(try Self.forklaring("K-01").tabeller.contains { $0.tabell == "NIR1003" })
-        #expect(try Self.forklaring("I-04").tabeller.isEmpty == true)
+        #expect(try Self.forklaring("I-04").tabeller.contains { $0.tabell == "NIR1005" })
+        #expect(try Self.forklaring("S-05").tabeller.isEmpty)
         #expect(try Indikatorforklarer(rapporter: "finnes/ikke").forklar("K-01", .nb).tabeller.isEmpty)
         let mappe = try Tabellmappe("")
         try mappe.mappe.skriv(
             "rapporter/overgang.yaml",
             "rapport: overgang\nid: NIR9\ntittel: Overgang\nindikatorer: [I-04]\nvariabler: [geo]\n")
         let vises = try Indikatorforklarer(rapporter: mappe.mappe.sti + "/rapporter").forklar("I-04", .nb).tabeller
-        #expect(vises.map(\.tabell) == ["NIR9"])
+        #expect(vises.map(\.tabell).contains("NIR9"))
     }
 
     @Test("Tegnene følger av hvordan tallet er laget")

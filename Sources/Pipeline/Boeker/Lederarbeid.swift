@@ -51,7 +51,8 @@ struct Lederarbeid: Sendable {
         Lederbok.Hovedtall(
             deltakere: tabeller.vist("deltakere-naa", i: kode),
             deltakereForEttAarSiden: tabeller.vist("deltakere-naa", periode: 1, i: kode),
-            tilArbeid: tabeller.vist("overgang", 1, i: kode), tilArbeidLandet: tabeller.vist("overgang", 1, i: "0"),
+            tilArbeid: tabeller.vist("overgang", "I-04", i: kode),
+            tilArbeidLandet: tabeller.vist("overgang", "I-04", i: "0"),
             maaRettes: tabeller.vist("maa-rettes", i: kode),
             maaRettesForrigeMaaned: tabeller.vist("maa-rettes", periode: 1, i: kode),
             fristInnen60Dager: tabeller.vist("frister-60", i: kode))
@@ -59,15 +60,24 @@ struct Lederarbeid: Sendable {
 
     private func utvikling(_ kode: String) -> [Lederbok.Utviklingsrad] {
         let maaneder = tabeller.perioder("utvikling-deltakere")
+        // Twelve months at a time, each quarter: the period that ends with the month, counted from the newest.
+        let slutter = tabeller.perioder("utvikling-gjennomstroemming").reversed().map { $0.suffix(10).prefix(7) }
+        func vist(_ rapport: String, _ maal: String, _ maaned: String) -> Vist {
+            guard let n = slutter.firstIndex(where: { $0 == maaned }) else { return .mangler }
+            return tabeller.vist(rapport, maal, periode: n, i: kode)
+        }
         return maaneder.enumerated().compactMap { nr, navn in
             guard let maaned = Dato(navn + "-01") else { return nil }
-            let n = maaneder.count - 1 - nr
+            let n = slutter.firstIndex { $0 == navn }
             return Lederbok.Utviklingsrad(
-                maaned: maaned, deltakere: tabeller.vist("utvikling-deltakere", periode: n, i: kode),
-                nye: tabeller.vist("utvikling-gjennomstroemming", 0, periode: n, i: kode),
-                avsluttet: tabeller.vist("utvikling-gjennomstroemming", 1, periode: n, i: kode),
-                avsluttetAvRegelmotor: tabeller.teller("utvikling-overgang", 1, periode: n, i: kode),
-                tilArbeid: tabeller.vist("utvikling-overgang", 0, periode: n, i: kode))
+                maaned: maaned,
+                deltakere: tabeller.vist("utvikling-deltakere", periode: maaneder.count - 1 - nr, i: kode),
+                nye: vist("utvikling-gjennomstroemming", "I-02", navn),
+                avsluttet: vist("utvikling-gjennomstroemming", "I-03", navn),
+                avsluttetAvRegelmotor: n.map {
+                    tabeller.teller("utvikling-overgang", "Q-06p", periode: $0, i: kode)
+                } ?? .mangler,
+                tilArbeid: vist("utvikling-overgang", "I-04", navn))
         }
     }
 
@@ -84,33 +94,30 @@ struct Lederarbeid: Sendable {
             Lederbok.Rettopprad(
                 .registrertForSent, naa: tabeller.teller("registrert-for-sent", i: kode), forrigeMaaned: .mangler),
             Lederbok.Rettopprad(
-                .utenAvslutningsaarsak, naa: tabeller.teller("sammenligning", maal("Q-01"), i: kode),
+                .utenAvslutningsaarsak, naa: tabeller.teller("sammenligning", "Q-01", i: kode),
                 forrigeMaaned: .mangler),
         ]
     }
 
-    private func maal(_ id: String) -> Int { tabeller.maal("sammenligning").firstIndex { $0.id == id } ?? 0 }
-
     private func sammenlign(_ kode: String) -> [Lederbok.Sammenligning] {
         let fylke = String(kode.prefix(2))
         let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode }
-        let alle =
-            [("overgang", 1), ("overgang", 2), ("overgang", 3)]
-            + tabeller.maal("sammenligning").indices.map { ("sammenligning", $0) }
-        return alle.map { rapport, nr in
-            let egen = tabeller.vist(rapport, nr, i: kode)
+        return ["overgang", "sammenligning"].flatMap { rapport in
+            tabeller.maal(rapport).filter { $0.enhet.nb == "prosent" }.map { (rapport: rapport, maal: $0) }
+        }.map { rapport, maal in
+            let egen = tabeller.vist(rapport, maal.id, i: kode)
             return Lederbok.Sammenligning(
-                tabeller.maal(rapport)[nr].navn, kommunen: egen, fylket: tabeller.vist(rapport, nr, i: fylke),
-                landet: tabeller.vist(rapport, nr, i: "0"), kommunegruppen: gruppe(rapport, nr, kode),
-                plassering: Rangering(egen, blant: andre.map { tabeller.vist(rapport, nr, i: $0) }))
+                maal.navn, kommunen: egen, fylket: tabeller.vist(rapport, maal.id, i: fylke),
+                landet: tabeller.vist(rapport, maal.id, i: "0"), kommunegruppen: gruppe(rapport, maal.id, kode),
+                plassering: Rangering(egen, blant: andre.map { tabeller.vist(rapport, maal.id, i: $0) }))
         }
     }
 
     /// The other kommuner of the KOSTRA group taken together (K-07), of those whose numbers are shown: what anybody can sum.
-    private func gruppe(_ rapport: String, _ nr: Int, _ kode: String) -> Vist {
+    private func gruppe(_ rapport: String, _ maal: String, _ kode: String) -> Vist {
         guard let egen = gruppe(kode) else { return .mangler }
         let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode && gruppe($0) == egen }
-        return Vist(sumAv: andre.map { tabeller.vist(rapport, nr, i: $0) })
+        return Vist(sumAv: andre.map { tabeller.vist(rapport, maal, i: $0) })
     }
 
     private func gruppe(_ kode: String) -> UInt8? {
@@ -123,15 +130,15 @@ struct Lederarbeid: Sendable {
             guard let slutt = Dato(String(navn.suffix(10))) else { return nil }
             let n = perioder.count - 1 - nr
             return Lederbok.Bortfallsrad(
-                maaned: slutt, bortfall: tabeller.nevner("bortfall-utvikling", 1, periode: n, i: kode),
-                kommetTilbake: tabeller.teller("bortfall-utvikling", 1, periode: n, i: kode),
-                iAlt: tabeller.vist("bortfall-utvikling", 0, periode: n, i: kode))
+                maaned: slutt, bortfall: tabeller.nevner("bortfall-utvikling", "L-13", periode: n, i: kode),
+                kommetTilbake: tabeller.teller("bortfall-utvikling", "L-13", periode: n, i: kode),
+                iAlt: tabeller.vist("bortfall-utvikling", "K-09", periode: n, i: kode))
         }
     }
 
     private static let tolvMaaneder = Tekst(
-        "Nye, avsluttede, overgang og bortfall gjelder de tolv månedene som slutter med måneden. Tall for én måned er så små "
-            + "i de fleste kommuner at de ikke kunne vært vist.",
+        "Nye, avsluttede, overgang og bortfall gjelder de tolv månedene som slutter med måneden, og står hvert kvartal. Tall "
+            + "for én måned er så små i de fleste kommuner at de ikke kunne vært vist.",
         nn:
             "Nye, avslutta, overgang og bortfall gjeld dei tolv månadene som sluttar med månaden. Tal for éin månad er så små "
             + "i dei fleste kommunar at dei ikkje kunne vore viste.")

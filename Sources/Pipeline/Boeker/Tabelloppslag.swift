@@ -27,29 +27,30 @@ struct Tabelloppslag: Sendable {
     func regler(_ rapport: String) -> Vernregler? { sett[rapport]?.tabeller.first?.regler }
 
     /// - Parameters:
+    ///   - maal: the id of a measure; nil for a report with one.
     ///   - periode: counted from the newest, which is 0.
     ///   - kode: of geo, such as `5501`.
-    func vist(_ rapport: String, _ maal: Int = 0, periode: Int = 0, i kode: String) -> Vist {
+    func vist(_ rapport: String, _ maal: String? = nil, periode: Int = 0, i kode: String) -> Vist {
         guard let linje = linje(rapport, maal, periode: periode, i: kode) else { return .mangler }
         return Vist(linje)
     }
 
     /// The numerator of a share as a count of its own.
-    func teller(_ rapport: String, _ maal: Int = 0, periode: Int = 0, i kode: String) -> Vist {
+    func teller(_ rapport: String, _ maal: String? = nil, periode: Int = 0, i kode: String) -> Vist {
         guard let linje = linje(rapport, maal, periode: periode, i: kode) else { return .mangler }
         return Vist(tellerI: linje)
     }
 
-    func nevner(_ rapport: String, _ maal: Int = 0, periode: Int = 0, i kode: String) -> Vist {
+    func nevner(_ rapport: String, _ maal: String? = nil, periode: Int = 0, i kode: String) -> Vist {
         guard let linje = linje(rapport, maal, periode: periode, i: kode) else { return .mangler }
         return Vist(nevnerI: linje)
     }
 
-    private func linje(_ rapport: String, _ maal: Int, periode: Int, i kode: String) -> Tabellinje? {
-        guard let sett = sett[rapport], let plass = plass[rapport]?[kode], periode < sett.perioder.count else {
-            return nil
-        }
-        let tabell = sett.tabell(maal, sett.perioder.count - 1 - periode)
+    private func linje(_ rapport: String, _ maal: String?, periode: Int, i kode: String) -> Tabellinje? {
+        guard let sett = sett[rapport], let plass = plass[rapport]?[kode], periode < sett.perioder.count,
+            let nr = maal.map({ maal in sett.maal.firstIndex { $0.id == maal } }) ?? 0
+        else { return nil }
+        let tabell = sett.tabell(nr, sett.perioder.count - 1 - periode)
         return tabell.linje(tabell.linjeceller[plass])
     }
 }

@@ -83,22 +83,22 @@ public struct Celleforklaring: Sendable, Encodable {
 
     public var tekst: String {
         let form = Maalform(rawValue: maalform) ?? .nb
-        func ord(_ nb: String, _ nn: String) -> String { form == .nb ? nb : nn }
+        func begge(_ nb: String, _ nn: String) -> String { form == .nb ? nb : nn }
         let hode = tittel.hasPrefix(tabell) ? tittel : "\(tabell): \(tittel)"
         let indikatorlinje = navn == indikator ? navn : "\(navn) (\(indikator))"
-        var linjer = [hode] + Avsnitt.linjer(ord("måler", "måler"), indikatorlinje)
-        if let definisjon { linjer += Avsnitt.linjer(ord("gjelder", "gjeld"), definisjon) }
-        if let av { linjer += Avsnitt.linjer(ord("av", "av"), av) }
-        linjer += Avsnitt.linjer(ord("periode", "periode"), periode)
+        var linjer = [hode] + Avsnitt.linjer(begge("måler", "måler"), indikatorlinje)
+        if let definisjon { linjer += Avsnitt.linjer(begge("gjelder", "gjeld"), definisjon) }
+        if let av { linjer += Avsnitt.linjer(begge("av", "av"), av) }
+        linjer += Avsnitt.linjer(begge("periode", "periode"), periode)
         for kode in koder {
             let navn = kode.navn == kode.kode ? kode.kode : "\(kode.kode) \(kode.navn)"
             linjer += Avsnitt.linjer(kode.variabel, navn)
         }
-        linjer += Avsnitt.linjer(tegn == nil ? ord("tall", "tal") : ord("tegn", "teikn"), alle: svar)
-        linjer += Avsnitt.linjer(ord("utgave", "utgåve"), utgave)
-        linjer += ["   \("fil".padding(til: 12))\(fil), \(ord("linje", "linje")) \(linje)"]
+        linjer += Avsnitt.linjer(tegn == nil ? begge("tall", "tal") : begge("tegn", "teikn"), alle: svar)
+        linjer += Avsnitt.linjer(begge("utgave", "utgåve"), utgave)
+        linjer += ["   \("fil".padding(til: 12))\(fil), \(begge("linje", "linje")) \(linje)"]
         if Indikator.finn(indikator) != nil {
-            linjer += Avsnitt.linjer(ord("mer", "meir"), "nir forklar indikator \(indikator)")
+            linjer += Avsnitt.linjer(begge("mer", "meir"), "nir forklar indikator \(indikator)")
         }
         return linjer.joined(separator: "\n")
     }

@@ -84,30 +84,30 @@ public struct Indikatorforklaring: Sendable, Encodable {
 
     private var linjer: [String] {
         let form = Maalform(rawValue: maalform) ?? .nb
-        func ord(_ nb: String, _ nn: String) -> String { form == .nb ? nb : nn }
+        func begge(_ nb: String, _ nn: String) -> String { form == .nb ? nb : nn }
         let desimaler = Indikatorord.desimaler(self.desimaler).i(form)
         let brukt = parametere.map { "\($0.navn) = \($0.verdi). \($0.betydning)" }
         let vernes = tegn.contains { $0.tegn == ":" }
-        let ingen = [ord("ingen", "ingen")]
+        let ingen = [begge("ingen", "ingen")]
         return ["\(id)  \(navn)"]
-            + Avsnitt.linjer(ord("definisjon", "definisjon"), definisjon)
-            + Avsnitt.linjer(ord("regnes", "reknast"), regnes)
-            + (teller.map { Avsnitt.linjer(ord("teller", "teljar"), $0) } ?? [])
-            + (nevner.map { Avsnitt.linjer(ord("nevner", "nemnar"), $0) } ?? [])
-            + Avsnitt.linjer(ord("enhet", "eining"), "\(enhet), \(desimaler)")
-            + Avsnitt.linjer(ord("ses på", "sett på"), sted)
-            + Avsnitt.linjer(ord("revisjon", "revisjon"), "\(revisjonskode). \(revisjon)")
-            + Avsnitt.linjer(ord("kilde", "kjelde"), kilde)
-            + Avsnitt.linjer(ord("krever", "krev"), alle: krever.isEmpty ? ingen : [krever.joined(separator: ", ")])
-            + Avsnitt.linjer(ord("parametere", "parametrar"), alle: brukt.isEmpty ? ingen : brukt)
+            + Avsnitt.linjer(begge("definisjon", "definisjon"), definisjon)
+            + Avsnitt.linjer(begge("regnes", "reknast"), regnes)
+            + (teller.map { Avsnitt.linjer(begge("teller", "teljar"), $0) } ?? [])
+            + (nevner.map { Avsnitt.linjer(begge("nevner", "nemnar"), $0) } ?? [])
+            + Avsnitt.linjer(begge("enhet", "eining"), "\(enhet), \(desimaler)")
+            + Avsnitt.linjer(begge("ses på", "sett på"), sted)
+            + Avsnitt.linjer(begge("revisjon", "revisjon"), "\(revisjonskode). \(revisjon)")
+            + Avsnitt.linjer(begge("kilde", "kjelde"), kilde)
+            + Avsnitt.linjer(begge("krever", "krev"), alle: krever.isEmpty ? ingen : [krever.joined(separator: ", ")])
+            + Avsnitt.linjer(begge("parametere", "parametrar"), alle: brukt.isEmpty ? ingen : brukt)
             + Avsnitt.linjer(
-                ord("tabeller", "tabellar"),
+                begge("tabeller", "tabellar"),
                 alle: tabeller.isEmpty ? ingen : tabeller.map { "\($0.tabell)  \($0.tittel) (\($0.fil))" })
-            + Avsnitt.linjer(ord("følsomt", "følsamt"), Indikatorord.foelsom(erFoelsom, vernes: vernes).i(form))
+            + Avsnitt.linjer(begge("følsomt", "følsamt"), Indikatorord.foelsom(erFoelsom, vernes: vernes).i(form))
             + Avsnitt.linjer(
-                ord("tegn", "teikn"),
+                begge("tegn", "teikn"),
                 alle: tegn.isEmpty
-                    ? [ord("ingen: er det ingen, er tallet 0", "ingen: er det ingen, er talet 0")]
+                    ? [begge("ingen: er det ingen, er tallet 0", "ingen: er det ingen, er talet 0")]
                     : tegn.map { "«\($0.tegn)» når \($0.naar)" })
     }
 }

@@ -18,10 +18,13 @@ public struct Indikatortelling: Sendable {
     private let plasseringer: [Plassering?]
     /// The last year that outcomes are delivered for, as far as has been seen; later ones are not due.
     public private(set) var sisteNovstatus: Int?
+    private let lesSisteNovstatus: Bool
     /// By question, then by place.
     private var regnskap: [[Regnskap]]
 
-    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag) {
+    /// - Parameter lesSisteNovstatus: the last year of outcomes is the last that any person has, and not told by `grunnlag`.
+    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag, lesSisteNovstatus: Bool = false) {
+        self.lesSisteNovstatus = lesSisteNovstatus
         self.sporsmaal = sporsmaal
         steder = Stedliste(grunnlag.kommuner)
         plasseringer = sporsmaal.map { $0.indikator.maal.variabel?.plassering(grunnlag) }
@@ -31,7 +34,7 @@ public struct Indikatortelling: Sendable {
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
-        for rad in tilfelle.mappe.novstatus { sisteNovstatus = max(sisteNovstatus ?? 0, Int(rad.aar)) }
+        if lesSisteNovstatus { merk(tilfelle.mappe.novstatus) }
         for (nr, spm) in sporsmaal.enumerated() {
             guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
             if case .mottakere(let maal) = spm.indikator.maal {
@@ -77,6 +80,10 @@ public struct Indikatortelling: Sendable {
     private mutating func tellUkjent(_ nr: Int) {
         guard regnskap[nr][0].ukjente == 0 else { return }
         for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: .ukjent) }
+    }
+
+    private mutating func merk(_ rader: ArraySlice<Novstatus>) {
+        for rad in rader { sisteNovstatus = max(sisteNovstatus ?? 0, Int(rad.aar)) }
     }
 
     public mutating func legg(til annen: Indikatortelling) {
