@@ -32,8 +32,6 @@ public final class Statistikkgrunnlag: Sendable {
 public struct Indikatorparametere: Sendable, Equatable {
     /// SLUTT_GAP: a participation this many days after an ending, or fewer, goes on with the same programme.
     public var sluttgap = 60
-    /// REG_FRIST_MND: months to register (integreringsforskriften § 58).
-    public var registreringMaaneder = 2
     /// FULLTID_TIMER_UKE in tenths of an hour, and the lower measure when much own work is needed.
     public var fulltidTideler = 375
     public var fulltidEgetArbeidTideler = 300
@@ -53,8 +51,6 @@ public struct Indikatorparametere: Sendable, Equatable {
     public var statusmodell = Statusmodell.intro
     /// T_NEVNER_KOM: smallest denominator shown for a kommune or bydel.
     public var minsteNevner = 5
-    /// C9: fewest observations behind a median that is shown.
-    public var minsteMedian = 10
     /// T-02: the rates that are known. None are built in.
     public var tilskuddssatser = Tilskuddssatser()
 
