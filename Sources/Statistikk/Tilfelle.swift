@@ -96,13 +96,17 @@ extension Tilfelle {
         return (kommune, bydel(paa: dag, kommune))
     }
 
+    /// False for nearly everybody: one who cannot have moved has one place, and need not be asked for more.
+    func kanHaFlereSteder(_ ramme: Ramme) -> Bool {
+        program.strekk.count > 1 && ramme.anker.forankring == .program
+            && mappe.person.adressegradering != .strengtFortrolig
+    }
+
     /// Every kommune the person counts in, each once: of a programme that moved in the period, all it was in (R1). The bydel
     /// is the one that came last.
     func steder(_ ramme: Ramme) -> [(kommune: Kommunenummer, bydel: UInt32)] {
+        guard kanHaFlereSteder(ramme) else { return [sted(ramme)] }
         let ramme = ramme.anker
-        guard ramme.forankring == .program, program.strekk.count > 1,
-            mappe.person.adressegradering != .strengtFortrolig
-        else { return [sted(ramme)] }
         var ut: [(kommune: Kommunenummer, bydel: UInt32)] = []
         for strekk in program.strekk where strekk.fra <= ramme.periode.til && ramme.periode.fra <= strekk.til {
             let dag = min(strekk.til, ramme.periode.til)

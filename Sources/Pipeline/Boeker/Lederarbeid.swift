@@ -20,20 +20,48 @@ struct Lederarbeid: Sendable {
     let regler: Vernregler
     let kontakt: String
     let form: Maalform
+    /// The numbers of every kommune that are held against those of the others; looked up once and not for each book.
+    private let nokkeltall: [Nokkeltall]
+    private let kommuner: [Kommuneregister.Kommune]
+    /// The KOSTRA group of each kommune; nil where it is not delivered.
+    private let grupper: [UInt8?]
+
+    private struct Nokkeltall: Sendable {
+        let rapport: String
+        let maal: Tabellmaal
+        /// By kommune.
+        let viste: [Vist]
+    }
+
+    init(tabeller: Tabelloppslag, tall: Statistikktall, regler: Vernregler, kontakt: String, form: Maalform) {
+        (self.tabeller, self.tall, self.regler, self.kontakt, self.form) = (tabeller, tall, regler, kontakt, form)
+        let (kommuner, dato) = (tall.grunnlag.kommuner.kommuner, tall.grunnlag.dato)
+        self.kommuner = kommuner
+        grupper = kommuner.map { tall.referanser.kostragruppe($0.nummer, paa: dato) }
+        nokkeltall = ["overgang", "sammenligning"].flatMap { rapport in
+            tabeller.maal(rapport).filter { $0.enhet.nb == "prosent" }.map { maal in
+                Nokkeltall(
+                    rapport: rapport, maal: maal,
+                    viste: kommuner.map { tabeller.vist(rapport, maal.id, i: $0.nummer.sifre) })
+            }
+        }
+    }
 
     private var dato: Dato { tall.grunnlag.dato }
 
     /// Writes the books, on all threads. Returns how many.
     func skriv(_ utlevering: Utlevering, kommuner valgte: Set<UInt16>?, traader: Int) throws -> Int {
-        let kommuner = tall.grunnlag.kommuner.kommuner.filter { valgte?.contains($0.nummer.tall) ?? true }
-        let koe = Arbeidskoe(kommuner.count)
+        let egne = kommuner.indices.filter { valgte?.contains(kommuner[$0].nummer.tall) ?? true }
+        let koe = Arbeidskoe(egne.count)
         try paaTraader(traader) { _ throws(any Error) in
-            while let nummer = koe.ta() { try utlevering.skriv(bok(kommuner[nummer])) }
+            while let nummer = koe.ta() { try utlevering.skriv(bok(egne[nummer])) }
         }
-        return kommuner.count
+        return egne.count
     }
 
-    func bok(_ kommune: Kommuneregister.Kommune) -> Lederbok {
+    /// - Parameter nummer: of the kommune in the register.
+    private func bok(_ nummer: Int) -> Lederbok {
+        let kommune = kommuner[nummer]
         let kode = kommune.nummer.sifre
         let kilde = tall.grunnlag.uttrekksdato.iTekst
         return Lederbok(
@@ -43,7 +71,7 @@ struct Lederarbeid: Sendable {
                 kilde: Tekst("Uttrekk fra NIR \(kilde)", nn: "Uttrekk frå NIR \(kilde)"),
                 merknader: [Self.tolvMaaneder]),
             hovedtall: hovedtall(kode), utvikling: utvikling(kode), rettOpp: rettOpp(kode),
-            sammenlign: sammenlign(kode), kommunegruppe: Self.utenGruppe, bortfall: bortfall(kode),
+            sammenlign: sammenlign(nummer), kommunegruppe: Self.utenGruppe, bortfall: bortfall(kode),
             regler: regler)
     }
 
@@ -99,29 +127,23 @@ struct Lederarbeid: Sendable {
         ]
     }
 
-    private func sammenlign(_ kode: String) -> [Lederbok.Sammenligning] {
-        let fylke = String(kode.prefix(2))
-        let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode }
-        return ["overgang", "sammenligning"].flatMap { rapport in
-            tabeller.maal(rapport).filter { $0.enhet.nb == "prosent" }.map { (rapport: rapport, maal: $0) }
-        }.map { rapport, maal in
-            let egen = tabeller.vist(rapport, maal.id, i: kode)
+    private func sammenlign(_ nummer: Int) -> [Lederbok.Sammenligning] {
+        let fylke = String(kommuner[nummer].nummer.sifre.prefix(2))
+        let andre = kommuner.indices.filter { $0 != nummer }
+        return nokkeltall.map { tall in
+            let (rapport, id) = (tall.rapport, tall.maal.id)
             return Lederbok.Sammenligning(
-                maal.navn, kommunen: egen, fylket: tabeller.vist(rapport, maal.id, i: fylke),
-                landet: tabeller.vist(rapport, maal.id, i: "0"), kommunegruppen: gruppe(rapport, maal.id, kode),
-                plassering: Rangering(egen, blant: andre.map { tabeller.vist(rapport, maal.id, i: $0) }))
+                tall.maal.navn, kommunen: tall.viste[nummer], fylket: tabeller.vist(rapport, id, i: fylke),
+                landet: tabeller.vist(rapport, id, i: "0"), kommunegruppen: gruppe(tall, nummer),
+                plassering: Rangering(tall.viste[nummer], blant: andre.map { tall.viste[$0] }))
         }
     }
 
     /// The other kommuner of the KOSTRA group taken together (K-07), of those whose numbers are shown: what anybody can sum.
-    private func gruppe(_ rapport: String, _ maal: String, _ kode: String) -> Vist {
-        guard let egen = gruppe(kode) else { return .mangler }
-        let andre = tall.grunnlag.kommuner.kommuner.map(\.nummer.sifre).filter { $0 != kode && gruppe($0) == egen }
-        return Vist(sumAv: andre.map { tabeller.vist(rapport, maal, i: $0) })
-    }
-
-    private func gruppe(_ kode: String) -> UInt8? {
-        UInt16(kode).flatMap { tall.referanser.kostragruppe(Kommunenummer($0), paa: dato) }
+    private func gruppe(_ tall: Nokkeltall, _ nummer: Int) -> Vist {
+        guard let egen = grupper[nummer] else { return .mangler }
+        let andre = kommuner.indices.filter { $0 != nummer && grupper[$0] == egen }
+        return Vist(sumAv: andre.map { tall.viste[$0] })
     }
 
     private func bortfall(_ kode: String) -> [Lederbok.Bortfallsrad] {

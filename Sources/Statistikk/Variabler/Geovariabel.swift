@@ -8,6 +8,7 @@ extension Variabel {
         return Plassering(
             geografi.inndeling,
             flere: { tilfelle, ramme in
+                guard tilfelle.kanHaFlereSteder(ramme) else { return [] }
                 let steder = tilfelle.steder(ramme)
                 return steder.count < 2 ? [] : steder.map { geografi.grunnkode($0) ?? geografi.uoppgitt }
             }
