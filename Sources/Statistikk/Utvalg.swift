@@ -12,7 +12,7 @@ public struct Utvalg: Sendable {
     public let erFoelsom: Bool
     /// Codes of variables that nobody in it can have; shown as «.».
     public let utelukker: [Umulig]
-    private let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
+    let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
 
     /// A code that cannot occur, by rule.
     public struct Umulig: Sendable, Equatable {

@@ -40,8 +40,8 @@ public struct Plassering: Sendable {
     public let inndeling: Inndeling
     /// The base code of a person who cannot be placed: the last one, and always a printed code of its own.
     public var uoppgitt: Int { inndeling.antallGrunn - 1 }
-    private let plass: @Sendable (borrowing Tilfelle, Ramme) -> Int?
-    private let fler: (@Sendable (borrowing Tilfelle, Ramme) -> [Int])?
+    let plass: @Sendable (borrowing Tilfelle, Ramme) -> Int?
+    let fler: (@Sendable (borrowing Tilfelle, Ramme) -> [Int])?
 
     /// - Parameter flere: all base codes of a person who has several, else none.
     public init(
@@ -60,9 +60,6 @@ public struct Plassering: Sendable {
     public func grunnkode(_ tilfelle: borrowing Tilfelle, _ ramme: Ramme) -> Int {
         plass(tilfelle, ramme) ?? uoppgitt
     }
-
-    /// Every base code of a person who has several, such as the kommuner of one who moved; else none.
-    public func flere(_ tilfelle: borrowing Tilfelle, _ ramme: Ramme) -> [Int] { fler?(tilfelle, ramme) ?? [] }
 
     static let uoppgittKode = (kode: "uoppgitt", tittel: "Uoppgitt")
 

@@ -25,35 +25,25 @@ public struct Tabellbygger: Sendable {
         hash = [Mengdehash](repeating: .tom, count: produkt)
     }
 
-    /// The base row of a person, put together one variable at a time.
-    public struct Rad: Sendable {
-        fileprivate let steg: [Int]
-        fileprivate var nummer = 0
+    /// What base code `kode` of variable number `d` adds to the number of a base row: the number is the sum over variables.
+    public func radbidrag(_ d: Int, _ kode: Int) -> Int { kode * steg[d] }
 
-        /// - Parameter kode: the base code of variable number `d`; said once for each.
-        public mutating func sett(_ d: Int, _ kode: Int) { nummer += kode * steg[d] }
-    }
-
-    public var rad: Rad { Rad(steg: steg) }
-
-    /// Counts one person in the row.
-    public mutating func tell(_ person: Mengdehash, _ rad: Rad) {
-        antall[rad.nummer] += 1
-        hash[rad.nummer] += person
+    /// Counts one person in the base row.
+    public mutating func tell(_ person: Mengdehash, rad: Int) {
+        antall[rad] += 1
+        hash[rad] += person
     }
 
     /// Counts one person.
     /// - Parameter grunnkode: the base code of variable number `d`; asked once for each.
     public mutating func tell(_ person: Mengdehash, _ grunnkode: (_ d: Int) -> Int) {
-        var rad = rad
-        for d in steg.indices { rad.sett(d, grunnkode(d)) }
-        tell(person, rad)
+        tell(person, rad: steg.indices.reduce(0) { $0 + radbidrag($1, grunnkode($1)) })
     }
 
     /// Counts one person who belongs to several base codes of variable `d`: once in each, and once in their total (R7).
     /// - Parameter rad: the row with base code 0 of that variable.
-    public mutating func tell(_ person: Mengdehash, _ rad: Rad, flere koder: [Int], i d: Int) {
-        flyttere.tell(person, rad: rad.nummer, koder, i: d)
+    public mutating func tell(_ person: Mengdehash, rad: Int, flere koder: [Int], i d: Int) {
+        flyttere.tell(person, rad: rad, koder, i: d)
     }
 
     /// Counts a person with a protected address: in the undivided total only.

@@ -65,12 +65,14 @@ extension Problembygger {
     /// more, and one too few tells about somebody.
     private mutating func kryssforskjeller(_ snitt: Tabellsnitt, _ d: Int, _ fremmed: Inndeling.Kode) {
         let deres = Set(fremmed.grunn)
-        for celle in 0..<snitt.celler.antall where kanVises(celle, snitt) {
-            let egen = snitt.celler.inndelinger[d].koder[snitt.celler.kode(d, i: celle)]
+        // The other table's cell is this one with another set of base codes.
+        let forskjeller = snitt.celler.inndelinger[d].koder.map { egen -> Set<Int>? in
             let vaare = Set(egen.grunn)
-            guard vaare.isSuperset(of: deres) || deres.isSuperset(of: vaare) else { continue }
-            // The other table's cell is this one with another set of base codes.
-            let bare = vaare.symmetricDifference(deres)
+            let erNestet = vaare.isSuperset(of: deres) || deres.isSuperset(of: vaare)
+            return erNestet ? vaare.symmetricDifference(deres) : nil
+        }
+        for celle in 0..<snitt.celler.antall {
+            guard let bare = forskjeller[snitt.celler.kode(d, i: celle)], kanVises(celle, snitt) else { continue }
             let total = snitt.celler.celle(celle, med: 0, i: d)
             let rader = snitt.celler.grunnrader(total).filter { bare.contains(snitt.celler.grunnkode(d, i: $0)) }
             let verdi = rader.reduce(0) { $0 + snitt.tabell.antall[$1] }

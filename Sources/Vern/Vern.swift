@@ -19,7 +19,19 @@ public enum Vern {
     /// threads. Throws when nothing may be published.
     /// - Parameter ur: seconds on any clock, for the times in the report; nothing else depends on it.
     public static func beskytt(
-        _ familie: Familie, _ profil: Vernprofil, parallelt: Parallelt = .enTraad, ur: @escaping () -> Double = { 0 }
+        _ familie: Familie, _ profil: Vernprofil, parallelt: Parallelt = .enTraad,
+        ur: @escaping @Sendable () -> Double = { 0 }
+    ) throws(Vernfeil) -> Vernet {
+        let svar = stykkevis(familie, profil, parallelt) { stykke throws(Vernfeil) in
+            try beskytt(stykke: stykke, profil, parallelt, ur)
+        }
+        for (_, svar) in svar { if case .failure(let feil) = svar { throw feil } }
+        return samle(svar, familie, profil)
+    }
+
+    /// Protects tables that share persons, as one problem.
+    static func beskytt(
+        stykke familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt, _ ur: @escaping () -> Double
     ) throws(Vernfeil) -> Vernet {
         let rekkefoelge = familie.tabeller.indices.sorted {
             familie.tabeller[$0].hode.id.utf8.lexicographicallyPrecedes(familie.tabeller[$1].hode.id.utf8)
@@ -144,7 +156,7 @@ public enum Vern {
                 oevre: opp.map { form.verdi + $0 })
         }
         Lineaertprogram.slippTraad()
-        return ut.sorted { ($0.bredde ?? .max, $0.noekkel) < ($1.bredde ?? .max, $1.noekkel) }
+        return ut.sorted(by: Vernrapport.Spenn.erSmalere)
     }
 }
 

@@ -50,6 +50,39 @@ extension Vernrapport {
             skjermedeUtelatt: Vernrapport.faaSkjermede(familie, profil))
     }
 
+    /// The report of a family by the reports of its pieces. Seconds are added, also of pieces that ran at the same time.
+    init(_ stykker: [Vernrapport], _ familie: Familie) {
+        guard stykker.count != 1 else {
+            self = stykker[0]
+            return
+        }
+        let svakest = stykker.first { $0.nivaa == "A" } ?? stykker.first
+        func sum(_ hva: (Vernrapport) -> Int) -> Int { stykker.reduce(0) { $0 + hva($1) } }
+        var tider: [Tid] = []
+        for tid in stykker.flatMap(\.tider) {
+            if let nr = tider.firstIndex(where: { $0.steg == tid.steg }) {
+                tider[nr] = Tid(
+                    steg: tid.steg, antall: tider[nr].antall + tid.antall, sekunder: tider[nr].sekunder + tid.sekunder)
+            } else {
+                tider.append(tid)
+            }
+        }
+        self.init(
+            familie: familie.uttrekk, nivaa: svakest?.nivaa ?? "B", nivaagrunn: svakest?.nivaagrunn ?? "",
+            tabeller: stykker.flatMap(\.tabeller).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+            former: Form.Regel.allCases.map { regel in
+                (regel.rawValue, sum { $0.former.reduce(0) { $0 + ($1.regel == regel.rawValue ? $1.antall : 0) } })
+            },
+            smaleste: Array(stykker.flatMap(\.smaleste).sorted(by: Spenn.erSmalere).prefix(10)),
+            mestVerdifulle: Array(
+                stykker.flatMap(\.mestVerdifulle).sorted { (-$0.verdi, $0.noekkel) < (-$1.verdi, $1.noekkel) }.prefix(
+                    10)),
+            innsidere: stykker.flatMap(\.innsidere), overlapp: sum(\.overlapp),
+            tidligereSkjult: sum(\.tidligereSkjult), vitner: sum(\.vitner), loesninger: sum(\.loesninger),
+            reparert: sum(\.reparert), vistIgjen: sum(\.vistIgjen), parametere: stykker.first?.parametere ?? [],
+            tider: tider, skjermedeUtelatt: stykker.flatMap(\.skjermedeUtelatt).sorted())
+    }
+
     private static func faaSkjermede(_ familie: Familie, _ profil: Vernprofil) -> [String] {
         familie.tabeller.filter { (1..<profil.k).contains($0.skjermede) }.map(\.hode.id)
     }

@@ -26,6 +26,10 @@ public struct Vernrapport: Sendable {
         /// nil when there is no upper end.
         public let oevre: Int?
         public var bredde: Int? { oevre.map { $0 - nedre } }
+
+        static func erSmalere(_ a: Spenn, _ b: Spenn) -> Bool {
+            (a.bredde ?? .max, a.noekkel) < (b.bredde ?? .max, b.noekkel)
+        }
     }
 
     public struct Parameter: Sendable {

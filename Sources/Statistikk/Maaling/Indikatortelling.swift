@@ -15,49 +15,86 @@ public struct Indikatortelling: Sendable {
 
     public let sporsmaal: [Sporsmaal]
     public let steder: Stedliste
-    private let plasseringer: [Plassering?]
+    /// The questions that persons answer, and those about grants.
+    private let regnestykker: [Regnestykke]
+    private let mottakere: [(nr: Int, maal: Mottakermaal)]
     /// The last year that outcomes are delivered for, as far as has been seen; later ones are not due.
     public private(set) var sisteNovstatus: Int?
     private let lesSisteNovstatus: Bool
-    /// By question, then by place.
-    private var regnskap: [[Regnskap]]
+    /// By question, then by place, in one row.
+    private var regnskap: [Regnskap]
+
+    /// A question without all that is not needed to answer it: it is asked of every person.
+    private struct Regnestykke: Sendable {
+        let nr: Int
+        let krever: Entiteter
+        let ramme: Ramme
+        let utfall: Utfallsvindu?
+        let beregning: @Sendable (borrowing Tilfelle) -> Bidrag
+    }
 
     /// - Parameter lesSisteNovstatus: the last year of outcomes is the last that any person has, and not told by `grunnlag`.
     public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag, lesSisteNovstatus: Bool = false) {
         self.lesSisteNovstatus = lesSisteNovstatus
         self.sporsmaal = sporsmaal
         steder = Stedliste(grunnlag.kommuner)
-        plasseringer = sporsmaal.map { $0.indikator.maal.variabel?.plassering(grunnlag) }
         sisteNovstatus = grunnlag.sisteNovstatus
-        regnskap = sporsmaal.map { [steder] _ in [Regnskap](repeating: Regnskap(), count: steder.steder.count) }
+        regnskap = [Regnskap](repeating: Regnskap(), count: sporsmaal.count * steder.steder.count)
+        var (regnestykker, mottakere): ([Regnestykke], [(nr: Int, maal: Mottakermaal)]) = ([], [])
+        for (nr, spm) in sporsmaal.enumerated() {
+            let (indikator, periode) = (spm.indikator, spm.periode)
+            switch indikator.maal {
+            case .kommuner: continue
+            case .mottakere(let maal): mottakere.append((nr, maal))
+            default:
+                let plassering = indikator.maal.variabel?.plassering(grunnlag)
+                regnestykker.append(
+                    Regnestykke(
+                        nr: nr, krever: indikator.krever, ramme: Ramme(periode, indikator.maal.forankring),
+                        utfall: indikator.utfall, beregning: indikator.maal.beregning(periode, plassering)))
+            }
+        }
+        (self.regnestykker, self.mottakere) = (regnestykker, mottakere)
     }
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
         if lesSisteNovstatus { merk(tilfelle.mappe.novstatus) }
-        for (nr, spm) in sporsmaal.enumerated() {
-            guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
-            if case .mottakere(let maal) = spm.indikator.maal {
-                tell(maal, nr, tilfelle, spm.periode)
+        let (levert, erSkjermet) = (tilfelle.mappe.levert, tilfelle.mappe.person.harSkjermetAdresse)
+        for stykke in regnestykker {
+            guard levert.isSuperset(of: stykke.krever) else { continue }
+            let bidrag = stykke.beregning(tilfelle)
+            switch bidrag {
+            case .ingen, .tall(teller: 0, nevner: 0): continue
+            default: break
+            }
+            let erForeloepig = stykke.utfall.map { tilfelle.harForeloepig($0, stykke.ramme.periode) } ?? false
+            legg(til: bidrag, erForeloepig: erForeloepig, stykke.nr, 0)
+            guard !erSkjermet else { continue }
+            guard tilfelle.kanHaFlereSteder(stykke.ramme) else {
+                let kommune = tilfelle.sted(stykke.ramme).kommune
+                if let plass = steder.plass(kommune) { legg(til: bidrag, erForeloepig: erForeloepig, stykke.nr, plass) }
+                if let fylke = steder.plass(fylkeTil: kommune) {
+                    legg(til: bidrag, erForeloepig: erForeloepig, stykke.nr, fylke)
+                }
                 continue
             }
-            let bidrag = spm.indikator.maal.bidrag(tilfelle, spm.periode, plasseringer[nr])
-            if bidrag == .ingen || bidrag == .tall(teller: 0, nevner: 0) { continue }
-            let erForeloepig = spm.indikator.utfall.map { tilfelle.harForeloepig($0, spm.periode) } ?? false
-            regnskap[nr][0].legg(til: bidrag, erForeloepig: erForeloepig)
-            guard !tilfelle.mappe.person.harSkjermetAdresse else { continue }
-            let ramme = Ramme(spm.periode, spm.indikator.maal.forankring)
-            let kommuner = tilfelle.steder(ramme).map(\.kommune)
-            for (i, kommune) in kommuner.enumerated() {
-                if let plass = steder.plass(kommune) {
-                    regnskap[nr][plass].legg(til: bidrag, erForeloepig: erForeloepig)
-                }
-                guard let fylke = steder.plass(fylkeTil: kommune),
-                    !kommuner[..<i].contains(where: { steder.plass(fylkeTil: $0) == fylke })
-                else { continue }
-                regnskap[nr][fylke].legg(til: bidrag, erForeloepig: erForeloepig)
+            // Of one who moved within a fylke, the fylke counts him once.
+            let kommuner = tilfelle.steder(stykke.ramme).map(\.kommune)
+            let fylker = Set(kommuner.compactMap { steder.plass(fylkeTil: $0) })
+            for plass in kommuner.compactMap({ steder.plass($0) }) + fylker {
+                legg(til: bidrag, erForeloepig: erForeloepig, stykke.nr, plass)
             }
         }
+        for (nr, maal) in mottakere where levert.isSuperset(of: sporsmaal[nr].indikator.krever) {
+            tell(maal, nr, tilfelle, sporsmaal[nr].periode)
+        }
+    }
+
+    private func plass(_ nr: Int, _ sted: Int) -> Int { nr * steder.steder.count + sted }
+
+    private mutating func legg(til bidrag: Bidrag, erForeloepig: Bool = false, _ nr: Int, _ sted: Int) {
+        regnskap[plass(nr, sted)].legg(til: bidrag, erForeloepig: erForeloepig)
     }
 
     /// Each receiver counts what it is paid for the person, the country all of it.
@@ -67,19 +104,19 @@ public struct Indikatortelling: Sendable {
         guard tilfelle.mappe.levert.har(.tilskuddUtbetaling) else { return tellUkjent(nr) }
         let rader = maal.rader(tilfelle, periode)
         guard !rader.isEmpty else { return }
-        regnskap[nr][0].legg(til: maal.bidrag(tilfelle, rader))
+        legg(til: maal.bidrag(tilfelle, rader), nr, 0)
         guard !tilfelle.mappe.person.harSkjermetAdresse else { return }
         let plasser = rader.map { steder.plasser($0, tilfelle.grunnlag.kommuner) }
         for plass in Set(plasser.joined()) {
             let egne = zip(rader, plasser).filter { $0.1.contains(plass) }.map(\.0)
-            regnskap[nr][plass].legg(til: maal.bidrag(tilfelle, egne))
+            legg(til: maal.bidrag(tilfelle, egne), nr, plass)
         }
     }
 
     /// Nothing is known in any place; said once.
     private mutating func tellUkjent(_ nr: Int) {
-        guard regnskap[nr][0].ukjente == 0 else { return }
-        for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: .ukjent) }
+        guard regnskap[plass(nr, 0)].ukjente == 0 else { return }
+        for sted in steder.steder.indices { legg(til: .ukjent, nr, sted) }
     }
 
     private mutating func merk(_ rader: ArraySlice<Novstatus>) {
@@ -88,13 +125,11 @@ public struct Indikatortelling: Sendable {
 
     public mutating func legg(til annen: Indikatortelling) {
         if let aar = annen.sisteNovstatus { sisteNovstatus = max(sisteNovstatus ?? 0, aar) }
-        for nr in regnskap.indices {
-            for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: annen.regnskap[nr][plass]) }
-        }
+        for i in regnskap.indices { regnskap[i].legg(til: annen.regnskap[i]) }
     }
 
     public func regnskap(_ nr: Int, _ sted: Stedliste.Sted) -> Regnskap {
-        steder.plass(sted).map { regnskap[nr][$0] } ?? Regnskap()
+        steder.plass(sted).map { regnskap[plass(nr, $0)] } ?? Regnskap()
     }
 
     /// The outcome is of a year that is not delivered yet, «...».
@@ -110,6 +145,6 @@ public struct Indikatortelling: Sendable {
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         let indikator = sporsmaal[nr].indikator
         guard !erIkkeForfalt(nr) else { return .uten("...", desimaler: indikator.enhet.desimaler) }
-        return indikator.svar(regnskap(nr, sted), land: regnskap[nr][0])
+        return indikator.svar(regnskap(nr, sted), land: regnskap[plass(nr, 0)])
     }
 }

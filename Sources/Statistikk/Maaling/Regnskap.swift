@@ -62,30 +62,55 @@ extension Maal {
     public func bidrag(
         _ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode, _ plassering: Plassering?
     ) -> Bidrag {
+        beregning(periode, plassering)(tilfelle)
+    }
+
+    /// What a person gives in the period, made ready to be asked of very many.
+    func beregning(
+        _ periode: Statistikkperiode, _ plassering: Plassering?
+    ) -> @Sendable (borrowing Tilfelle) -> Bidrag {
         switch self {
         case .antall(let utvalg):
-            return utvalg.gjelder(tilfelle, periode) ? .tall(teller: 1, nevner: 0) : .ingen
+            let hvem = utvalg.hvem
+            return { tilfelle in hvem(tilfelle, periode) ? .tall(teller: 1, nevner: 0) : .ingen }
         case .andel(let teller, let nevner):
-            guard nevner.gjelder(tilfelle, periode) else { return .ingen }
-            return .tall(teller: teller.gjelder(tilfelle, periode) ? 1 : 0, nevner: 1)
+            let (teller, nevner) = (teller.hvem, nevner.hvem)
+            return { tilfelle in
+                guard nevner(tilfelle, periode) else { return .ingen }
+                return .tall(teller: teller(tilfelle, periode) ? 1 : 0, nevner: 1)
+            }
         case .fordeling(let utvalg, _):
-            guard let plassering, utvalg.gjelder(tilfelle, periode) else { return .ingen }
-            return .kode(
-                plassering.grunnkode(tilfelle, Ramme(periode, utvalg.forankring)), av: plassering.inndeling.antallGrunn)
+            guard let plassering else { return { _ in .ingen } }
+            let (hvem, ramme, antall) = (
+                utvalg.hvem, Ramme(periode, utvalg.forankring), plassering.inndeling.antallGrunn
+            )
+            return { tilfelle in
+                guard hvem(tilfelle, periode) else { return .ingen }
+                return .kode(plassering.grunnkode(tilfelle, ramme), av: antall)
+            }
         case .sum(let mengde, let av):
-            return .tall(teller: mengde.verdi(tilfelle, periode), nevner: av?.verdi(tilfelle, periode) ?? 0)
+            return { tilfelle in
+                .tall(teller: mengde.verdi(tilfelle, periode), nevner: av?.verdi(tilfelle, periode) ?? 0)
+            }
         case .kvartiler(let maaling):
-            let verdier = maaling.verdier(tilfelle, periode)
-            return verdier.isEmpty ? .ingen : .verdier(verdier)
+            return { tilfelle in
+                let verdier = maaling.verdier(tilfelle, periode)
+                return verdier.isEmpty ? .ingen : .verdier(verdier)
+            }
         case .overlevelse(let forloep):
-            return forloep.verdi(tilfelle, periode).map { .verdier([$0.noekkel]) } ?? .ingen
+            return { tilfelle in forloep.verdi(tilfelle, periode).map { .verdier([$0.noekkel]) } ?? .ingen }
         case .forskjell(let teller, let nevner, _, _, _), .standardisert(let teller, let nevner, _, _):
-            guard let plassering, nevner.gjelder(tilfelle, periode) else { return .ingen }
-            let kode = plassering.grunnkode(tilfelle, Ramme(periode, nevner.forankring))
-            return .kode(
-                2 * kode + (teller.gjelder(tilfelle, periode) ? 1 : 0), av: 2 * plassering.inndeling.antallGrunn)
-        case .kommuner: return .ingen
-        case .mottakere(let maal): return maal.bidrag(tilfelle, maal.rader(tilfelle, periode))
+            guard let plassering else { return { _ in .ingen } }
+            let (iTeller, iNevner) = (teller.hvem, nevner.hvem)
+            let (ramme, antall) = (Ramme(periode, nevner.forankring), 2 * plassering.inndeling.antallGrunn)
+            return { tilfelle in
+                guard iNevner(tilfelle, periode) else { return .ingen }
+                let kode = plassering.grunnkode(tilfelle, ramme)
+                return .kode(2 * kode + (iTeller(tilfelle, periode) ? 1 : 0), av: antall)
+            }
+        case .kommuner: return { _ in .ingen }
+        case .mottakere(let maal):
+            return { tilfelle in maal.bidrag(tilfelle, maal.rader(tilfelle, periode)) }
         }
     }
 }

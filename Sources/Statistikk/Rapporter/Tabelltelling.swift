@@ -3,9 +3,8 @@ public import Tabeller
 
 /// Fills every table of a run in the one pass over persons. One for each thread; they are added together at the end.
 public struct Tabelltelling: Sendable {
-    private let sett: [Personsett]
-    private let plasseringer: [Plasseringssted]
     private let oppskrifter: [Oppskrift]
+    private let spoersmaal: Spoersmaal
     private let noekkel: UInt64
     private var byggere: [Tabellbygger]
     /// Persons in each set, counted apart from the tables.
@@ -18,25 +17,8 @@ public struct Tabelltelling: Sendable {
     /// By variable and frame: every base code of a person who has several, else empty.
     private var flytt: [[Int]]
 
-    /// The persons of an utvalg in a period.
-    private struct Personsett: Sendable, Equatable {
-        let utvalg: Utvalg
-        let periode: Statistikkperiode
-
-        static func == (a: Self, b: Self) -> Bool { a.utvalg.navn == b.utvalg.navn && a.periode == b.periode }
-    }
-
-    /// A variable, and the frame persons are looked at in.
-    private struct Plasseringssted: Sendable {
-        let navn: String
-        let ramme: Ramme
-        let plassering: Plassering
-        /// The sets whose tables ask for it.
-        var sett: [Int]
-    }
-
     /// Which answers a table is made of.
-    private struct Oppskrift: Sendable {
+    fileprivate struct Oppskrift: Sendable {
         let rapport: Rapport
         /// The number of the measure.
         let maal: Int
@@ -47,103 +29,99 @@ public struct Tabelltelling: Sendable {
         let umulige: Set<Int>
     }
 
-    public init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag) {
+    /// What every person is asked, without all that is not needed to answer: numbers and closures in a few rows.
+    fileprivate struct Spoersmaal: Sendable {
+        /// The persons of an utvalg in a period, and the tables that count them, a range of `tabeller`.
+        struct Personsett: Sendable {
+            let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
+            let periode: Statistikkperiode
+            let tabeller: Range<Int>
+        }
+
+        /// A variable, the frame persons are looked at in, and the sets whose tables ask for it, a range of `settAvSted`.
+        struct Sted: Sendable {
+            let plass: @Sendable (borrowing Tilfelle, Ramme) -> Int?
+            let flere: (@Sendable (borrowing Tilfelle, Ramme) -> [Int])?
+            let ramme: Ramme
+            let uoppgitt: Int
+            let sett: Range<Int>
+        }
+
         var sett: [Personsett] = []
-        var steder: [Plasseringssted] = []
-        let tabeller = rapporter.flatMap { rapport in
-            rapport.maal.indices.filter { rapport.maal[$0].utvalg != nil }.flatMap { maal in
-                rapport.perioder.perioder(grunnlag.dato).map { (rapport: rapport, maal: maal, periode: $0) }
-            }
-        }
-        func nummer(_ utvalg: Utvalg, _ periode: Statistikkperiode) -> Int {
-            let nytt = Personsett(utvalg: utvalg, periode: periode)
-            if let kjent = sett.firstIndex(of: nytt) { return kjent }
-            sett.append(nytt)
-            return sett.count - 1
-        }
-        func sted(_ variabel: Variabel, _ ramme: Ramme, _ nummer: Int) -> Int {
-            if let kjent = steder.firstIndex(where: { $0.navn == variabel.navn && $0.ramme == ramme }) {
-                if !steder[kjent].sett.contains(nummer) { steder[kjent].sett.append(nummer) }
-                return kjent
-            }
-            let plassering =
-                steder.first { $0.navn == variabel.navn }?.plassering ?? variabel.plassering(grunnlag)
-            steder.append(
-                Plasseringssted(navn: variabel.navn, ramme: ramme, plassering: plassering, sett: [nummer]))
-            return steder.count - 1
-        }
-        var deler: [(sett: Int, steder: [Int], teller: Int?)] = []
-        for (rapport, maal, periode) in tabeller {
-            guard let utvalg = rapport.maal[maal].utvalg else { continue }
-            let nummer = nummer(utvalg, periode)
-            let ramme = Ramme(periode, utvalg.forankring)
-            deler.append((nummer, rapport.variabler.map { sted($0, ramme, nummer) }, nil))
-        }
-        for (t, (rapport, maal, periode)) in tabeller.enumerated() {
-            deler[t].teller = rapport.maal[maal].teller.map { nummer($0, periode) }
-        }
-        var byggere: [Tabellbygger] = []
-        var oppskrifter: [Oppskrift] = []
-        for ((rapport, nr, periode), del) in zip(tabeller, deler) {
-            let maal = rapport.maal[nr]
-            guard let utvalg = maal.utvalg else { continue }
-            var inndelinger: [Inndeling] = []
-            var koder: [(sted: Int, klasser: [Int])] = []
-            for (variabel, sted) in zip(rapport.variabler, del.steder) {
-                let hele = steder[sted].plassering.inndeling
-                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, utvalg))
-                inndelinger.append(
-                    hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : rapport.nivaaer, klasser: klasser))
-                koder.append((sted, klasser))
-            }
-            if let teller = maal.teller, let nummer = del.teller {
-                inndelinger.append(.teller(teller))
-                koder.append((steder.count + nummer, [0, 1]))
-            }
-            byggere.append(Tabellbygger(rapport.hode(maal, periode), inndelinger))
-            oppskrifter.append(
-                Oppskrift(
-                    rapport: rapport, maal: nr, periode: periode, sett: del.sett, koder: koder,
-                    umulige: Celler(inndelinger).umulige(utvalg)))
-        }
-        self.sett = sett
-        self.oppskrifter = oppskrifter
-        self.byggere = byggere
-        plasseringer = steder
+        var steder: [Sted] = []
+        var tabeller: [Int] = []
+        var settAvSted: [Int] = []
+        /// By table, a range of `ledd`.
+        var leddAvTabell: [Range<Int>] = []
+        /// For each variable of a table: its place among the answers, and where in `radbidrag` its base codes begin.
+        var ledd: [(sted: Int, fra: Int)] = []
+        /// What each base code adds to the number of the row.
+        var radbidrag: [Int] = []
+    }
+
+    public init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag) {
+        let oppsett = Tabelloppskrifter(rapporter, grunnlag)
+        (oppskrifter, byggere) = (oppsett.oppskrifter, oppsett.byggere)
+        let spoersmaal = oppsett.spoersmaal
+        self.spoersmaal = spoersmaal
         noekkel = UInt64(bitPattern: Int64(grunnlag.uttrekksdato.dagnummer))
-        antall = [Int](repeating: 0, count: sett.count)
-        flytt = [[Int]](repeating: [], count: steder.count)
-        erMed = [Bool](repeating: false, count: sett.count)
-        koder = [Int](repeating: 0, count: steder.count + sett.count)
+        antall = [Int](repeating: 0, count: spoersmaal.sett.count)
+        flytt = [[Int]](repeating: [], count: spoersmaal.steder.count)
+        erMed = [Bool](repeating: false, count: spoersmaal.sett.count)
+        koder = [Int](repeating: 0, count: spoersmaal.steder.count + spoersmaal.sett.count)
     }
 
     /// Counts the person in every table whose utvalg he belongs to. One with a protected address counts in the undivided
     /// total and nowhere else (personvern 11.2).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
+        let antallSteder = spoersmaal.steder.count
         var erMedINoe = false
-        for s in sett.indices {
-            erMed[s] = sett[s].utvalg.gjelder(tilfelle, sett[s].periode)
-            koder[plasseringer.count + s] = erMed[s] ? 1 : 0
-            guard erMed[s] else { continue }
+        for (s, sett) in spoersmaal.sett.enumerated() {
+            let med = sett.hvem(tilfelle, sett.periode)
+            erMed[s] = med
+            koder[antallSteder + s] = med ? 1 : 0
+            guard med else { continue }
             antall[s] += 1
             erMedINoe = true
         }
         guard erMedINoe else { return }
         let person = Mengdehash(person: tilfelle.mappe.person.person, noekkel: noekkel)
         guard !tilfelle.mappe.person.harSkjermetAdresse else { return tellBareHovedtall(person) }
-        for v in plasseringer.indices where plasseringer[v].sett.contains(where: { erMed[$0] }) {
-            let sted = plasseringer[v]
-            koder[v] = sted.plassering.grunnkode(tilfelle, sted.ramme)
-            flytt[v] = sted.plassering.flere(tilfelle, sted.ramme)
+        let flytter = finnKoder(tilfelle)
+        for (s, sett) in spoersmaal.sett.enumerated() where erMed[s] {
+            for t in sett.tabeller {
+                if flytter { tellFlytter(person, spoersmaal.tabeller[t]) } else { tell(person, spoersmaal.tabeller[t]) }
+            }
         }
-        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] { tell(person, t) }
+    }
+
+    /// Asks for the codes that the tables of the person need. True when he has several of some variable.
+    private mutating func finnKoder(_ tilfelle: borrowing Tilfelle) -> Bool {
+        var flytter = false
+        for (v, sted) in spoersmaal.steder.enumerated() {
+            guard sted.sett.contains(where: { erMed[spoersmaal.settAvSted[$0]] }) else { continue }
+            koder[v] = sted.plass(tilfelle, sted.ramme) ?? sted.uoppgitt
+            guard let flere = sted.flere else { continue }
+            flytt[v] = flere(tilfelle, sted.ramme)
+            flytter = flytter || !flytt[v].isEmpty
+        }
+        return flytter
     }
 
     private mutating func tell(_ person: Mengdehash, _ t: Int) {
-        var rad = byggere[t].rad
+        var rad = 0
+        for l in spoersmaal.leddAvTabell[t] {
+            let ledd = spoersmaal.ledd[l]
+            rad += spoersmaal.radbidrag[ledd.fra + koder[ledd.sted]]
+        }
+        byggere[t].tell(person, rad: rad)
+    }
+
+    private mutating func tellFlytter(_ person: Mengdehash, _ t: Int) {
+        var rad = 0
         var flere: (koder: [Int], d: Int)?
         for (d, kode) in oppskrifter[t].koder.enumerated() {
-            if kode.sted < plasseringer.count, !flytt[kode.sted].isEmpty {
+            if kode.sted < flytt.count, !flytt[kode.sted].isEmpty {
                 // Places that no table tells apart are one place.
                 let klasser = Set(flytt[kode.sted].map { kode.klasser[$0] })
                 if klasser.count > 1 {
@@ -151,17 +129,19 @@ public struct Tabelltelling: Sendable {
                     continue
                 }
             }
-            rad.sett(d, kode.klasser[koder[kode.sted]])
+            rad += byggere[t].radbidrag(d, kode.klasser[koder[kode.sted]])
         }
         if let flere {
-            byggere[t].tell(person, rad, flere: flere.koder, i: flere.d)
+            byggere[t].tell(person, rad: rad, flere: flere.koder, i: flere.d)
         } else {
-            byggere[t].tell(person, rad)
+            byggere[t].tell(person, rad: rad)
         }
     }
 
     private mutating func tellBareHovedtall(_ person: Mengdehash) {
-        for t in oppskrifter.indices where erMed[oppskrifter[t].sett] { byggere[t].tellBareHovedtall(person) }
+        for (s, sett) in spoersmaal.sett.enumerated() where erMed[s] {
+            for t in sett.tabeller { byggere[spoersmaal.tabeller[t]].tellBareHovedtall(person) }
+        }
     }
 
     /// Adds what another thread counted.
@@ -193,6 +173,101 @@ public struct Tabelltall: Sendable {
     /// Table total = its utvalg (grensesnitt 3.4). Without it nothing is published.
     public var gaarOpp: Bool {
         tabell.total == iUtvalget && tabell.cellesummer(Celler(tabell.inndelinger))[0] == iUtvalget
+    }
+}
+
+/// Finds what the tables of some reports ask of persons; what several of them ask for is asked once.
+private struct Tabelloppskrifter {
+    private(set) var oppskrifter: [Tabelltelling.Oppskrift] = []
+    private(set) var byggere: [Tabellbygger] = []
+    private let grunnlag: Statistikkgrunnlag
+    private var sett: [(utvalg: Utvalg, periode: Statistikkperiode)] = []
+    private var steder: [(navn: String, ramme: Ramme, plassering: Plassering, sett: [Int])] = []
+
+    init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag) {
+        self.grunnlag = grunnlag
+        var tabeller: [(rapport: Rapport, maal: Int, periode: Statistikkperiode, sett: Int, steder: [Int])] = []
+        for rapport in rapporter {
+            for maal in rapport.maal.indices {
+                guard let utvalg = rapport.maal[maal].utvalg else { continue }
+                for periode in rapport.perioder.perioder(grunnlag.dato) {
+                    let sett = sett(utvalg, periode)
+                    let steder = rapport.variabler.map { sted($0, Ramme(periode, utvalg.forankring), sett) }
+                    tabeller.append((rapport, maal, periode, sett, steder))
+                }
+            }
+        }
+        let tellere = tabeller.map { tabell in
+            tabell.rapport.maal[tabell.maal].teller.map { sett($0, tabell.periode) }
+        }
+        for (tabell, teller) in zip(tabeller, tellere) {
+            guard let utvalg = tabell.rapport.maal[tabell.maal].utvalg else { continue }
+            var inndelinger: [Inndeling] = []
+            var koder: [(sted: Int, klasser: [Int])] = []
+            for (variabel, sted) in zip(tabell.rapport.variabler, tabell.steder) {
+                let hele = steder[sted].plassering.inndeling
+                let klasser = hele.klasser(nivaaer: rapporter.nivaaer(variabel, utvalg))
+                inndelinger.append(
+                    hele.vist(nivaaer: variabel.nivaaer.isEmpty ? [] : tabell.rapport.nivaaer, klasser: klasser))
+                koder.append((sted, klasser))
+            }
+            if let utvalg = tabell.rapport.maal[tabell.maal].teller, let teller {
+                inndelinger.append(.teller(utvalg))
+                koder.append((steder.count + teller, [0, 1]))
+            }
+            byggere.append(
+                Tabellbygger(tabell.rapport.hode(tabell.rapport.maal[tabell.maal], tabell.periode), inndelinger))
+            oppskrifter.append(
+                .init(
+                    rapport: tabell.rapport, maal: tabell.maal, periode: tabell.periode, sett: tabell.sett,
+                    koder: koder, umulige: Celler(inndelinger).umulige(utvalg)))
+        }
+    }
+
+    private mutating func sett(_ utvalg: Utvalg, _ periode: Statistikkperiode) -> Int {
+        if let kjent = sett.firstIndex(where: { $0.utvalg.navn == utvalg.navn && $0.periode == periode }) {
+            return kjent
+        }
+        sett.append((utvalg, periode))
+        return sett.count - 1
+    }
+
+    private mutating func sted(_ variabel: Variabel, _ ramme: Ramme, _ nummer: Int) -> Int {
+        if let kjent = steder.firstIndex(where: { $0.navn == variabel.navn && $0.ramme == ramme }) {
+            if !steder[kjent].sett.contains(nummer) { steder[kjent].sett.append(nummer) }
+            return kjent
+        }
+        let plassering = steder.first { $0.navn == variabel.navn }?.plassering ?? variabel.plassering(grunnlag)
+        steder.append((variabel.navn, ramme, plassering, [nummer]))
+        return steder.count - 1
+    }
+
+    /// The same without names.
+    var spoersmaal: Tabelltelling.Spoersmaal {
+        var ut = Tabelltelling.Spoersmaal()
+        for (nr, sett) in sett.enumerated() {
+            let fra = ut.tabeller.count
+            ut.tabeller += oppskrifter.indices.filter { oppskrifter[$0].sett == nr }
+            ut.sett.append(
+                .init(hvem: sett.utvalg.hvem, periode: sett.periode, tabeller: fra..<ut.tabeller.count))
+        }
+        for sted in steder {
+            let fra = ut.settAvSted.count
+            ut.settAvSted += sted.sett
+            ut.steder.append(
+                .init(
+                    plass: sted.plassering.plass, flere: sted.plassering.fler, ramme: sted.ramme,
+                    uoppgitt: sted.plassering.uoppgitt, sett: fra..<ut.settAvSted.count))
+        }
+        for (oppskrift, bygger) in zip(oppskrifter, byggere) {
+            let fra = ut.ledd.count
+            for (d, kode) in oppskrift.koder.enumerated() {
+                ut.ledd.append((kode.sted, ut.radbidrag.count))
+                ut.radbidrag += kode.klasser.map { bygger.radbidrag(d, $0) }
+            }
+            ut.leddAvTabell.append(fra..<ut.ledd.count)
+        }
+        return ut
     }
 }
 

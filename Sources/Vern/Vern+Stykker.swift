@@ -1,0 +1,94 @@
+import Tabeller
+
+/// Tables of other persons, or of another period, share no base row and no link with these, so what is shown of one
+/// piece tells nothing of another: the pieces of a family are problems of their own.
+extension Vern {
+    typealias Stykkesvar = (tabeller: [Int], svar: Result<Vernet, Vernfeil>)
+
+    /// Does the work on each piece, on several threads, the largest first.
+    /// - Returns: in an order that depends on the names alone, with the numbers of the tables of each piece.
+    static func stykkevis(
+        _ familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt,
+        _ arbeid: @Sendable (Familie) throws(Vernfeil) -> Vernet
+    ) -> [Stykkesvar] {
+        let stykker = familie.stykker(hver: profil.metode.grunntall == nil)
+        let antall = stykker.map { $0.tabeller.reduce(0) { $0 + familie.tabeller[$1].antallGrunnrader } }
+        let stoerstFoerst = stykker.indices.sorted { (-antall[$0], $0) < (-antall[$1], $1) }
+        let svar = parallelt.kart(stykker.count) { i -> Result<Vernet, Vernfeil> in
+            let stykke = stykker[stoerstFoerst[i]]
+            do throws(Vernfeil) {
+                return .success(
+                    try arbeid(
+                        Familie(
+                            uttrekk: familie.uttrekk, tabeller: stykke.tabeller.map { familie.tabeller[$0] },
+                            frigitt: stykke.frigitt)))
+            } catch {
+                return .failure(error)
+            }
+        }
+        var ut: [Stykkesvar?] = stykker.map { _ in nil }
+        for (i, svar) in zip(stoerstFoerst, svar) { ut[i] = (stykker[i].tabeller, svar) }
+        return ut.compactMap(\.self)
+    }
+
+    /// Puts the pieces together again; a piece that could not be protected shows nothing.
+    static func samle(_ stykker: [Stykkesvar], _ familie: Familie, _ profil: Vernprofil) -> Vernet {
+        var tabeller: [BeskyttetTabell?] = familie.tabeller.map { _ in nil }
+        var rapporter: [Vernrapport] = []
+        var (prikkede, skjulte) = (Set<String>(), Set<String>())
+        for (numre, svar) in stykker {
+            switch svar {
+            case .success(let vernet):
+                for (nr, tabell) in zip(numre, vernet.tabeller) { tabeller[nr] = tabell }
+                rapporter.append(vernet.rapport)
+                prikkede.formUnion(vernet.prikkede)
+                skjulte.formUnion(vernet.skjulteGrupper)
+            case .failure:
+                for nr in numre {
+                    tabeller[nr] = skjult(familie.tabeller[nr], profil)
+                    skjulte.insert(familie.tabeller[nr].hode.gruppe)
+                }
+            }
+        }
+        var ut = Vernet(
+            tabeller: tabeller.compactMap(\.self), rapport: Vernrapport(rapporter, familie), prikkede: prikkede)
+        ut.skjulteGrupper = skjulte.sorted()
+        return ut
+    }
+}
+
+extension Familie {
+    struct Stykke {
+        /// Numbers of its tables in the family, ascending.
+        var tabeller: [Int] = []
+        var frigitt: [String: Frigitt] = [:]
+    }
+
+    /// Tables of the same persons and period, with the parts of them that have tables of their own; by name.
+    /// - Parameter hver: false when all of them are to be one piece.
+    func stykker(hver: Bool) -> [Stykke] {
+        guard hver else { return [Stykke(tabeller: Array(tabeller.indices), frigitt: frigitt)] }
+        // A part stands with its whole, under the name of the outermost.
+        var hele: [String: String] = [:]
+        for tabell in tabeller {
+            if let del = tabell.delmengde { hele[tabell.hode.gruppe] = "\(del.av)|\(tabell.hode.periode)" }
+        }
+        func navn(_ gruppe: String) -> String {
+            var (naa, igjen) = (gruppe, hele.count)
+            while igjen > 0, let neste = hele[naa] { (naa, igjen) = (neste, igjen - 1) }
+            return naa
+        }
+        var stykker: [String: Stykke] = [:]
+        for (nr, tabell) in tabeller.enumerated() {
+            stykker[navn(tabell.hode.gruppe), default: Stykke()].tabeller.append(nr)
+        }
+        let navnene = stykker.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        for (noekkel, status) in frigitt {
+            // What no table can express is told by the first.
+            let gruppe = navn(noekkel.split(separator: "|", maxSplits: 2).prefix(2).joined(separator: "|"))
+            let stykke = stykker[gruppe] == nil ? navnene.first ?? gruppe : gruppe
+            stykker[stykke]?.frigitt[noekkel] = status
+        }
+        return navnene.compactMap { stykker[$0] }
+    }
+}
