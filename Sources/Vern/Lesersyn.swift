@@ -7,25 +7,27 @@ struct Lesersyn: Sendable {
     private(set) var erKjent: [Bool]
     /// Equations over unknown rows; every change of the table that keeps them is a table he cannot rule out.
     private(set) var likninger: [[Ledd]] = []
-    private(set) var likningerMedRad: [[Int32]]
+    /// The rows of each equation, and after them of each bound: what stands together.
+    private(set) var grupper: [[Int32]] = []
+    private(set) var grupperMedRad: PerRad
     /// Hidden cells that are known to hold somebody, where no row says so by itself: the change is at least `minst`.
     private(set) var ulikheter: [(rader: [Int32], minst: Int)] = []
-    private(set) var ulikheterMedRad: [[Int32]]
-    private let cellerMedRad: [[Int32]]
-    private let lenkerMedRad: [[Int32]]
+    private let cellerMedRad: PerRad
+    private let lenkerMedRad: PerRad
 
     init(_ problem: Problem, vises: [Bool]) {
         self.problem = problem
         self.vises = vises
         let antall = problem.antall.count
         erKjent = [Bool](repeating: false, count: antall)
-        likningerMedRad = [[Int32]](repeating: [], count: antall)
-        ulikheterMedRad = likningerMedRad
+        grupperMedRad = PerRad([[]], antallRader: antall)
         cellerMedRad = problem.cellerMedRad()
         lenkerMedRad = problem.lenkerMedRad()
         finnKjente()
         lagLikninger()
         lagUlikheter()
+        grupper = likninger.map { $0.map(\.rad) } + ulikheter.map(\.rader)
+        grupperMedRad = PerRad(grupper, antallRader: antall)
     }
 
     /// Rows alone in an equation are known, and leave the others.
@@ -34,13 +36,12 @@ struct Lesersyn: Sendable {
         let vist = problem.celler.indices.filter { vises[$0] }.map { problem.celler[$0].rader }
         let likninger = lenker + vist
         var ukjente = likninger.map(\.count)
-        var medRad = [[Int32]](repeating: [], count: erKjent.count)
-        for (l, rader) in likninger.enumerated() { for rad in rader { medRad[Int(rad)].append(Int32(l)) } }
+        let medRad = PerRad(likninger, antallRader: erKjent.count)
         var koe = ukjente.indices.filter { ukjente[$0] == 1 }
         while let l = koe.popLast() {
             guard let rad = likninger[l].first(where: { !erKjent[Int($0)] }) else { continue }
             erKjent[Int(rad)] = true
-            for m in medRad[Int(rad)] {
+            for m in medRad[rad] {
                 ukjente[Int(m)] -= 1
                 if ukjente[Int(m)] == 1 { koe.append(Int(m)) }
             }
@@ -60,9 +61,6 @@ struct Lesersyn: Sendable {
             if let ledd = ny(celle.rader.map { Ledd(rad: $0, koeffisient: 1) }) { likninger.append(ledd) }
         }
         beholdUavhengige()
-        for (l, likning) in likninger.enumerated() {
-            for ledd in likning { likningerMedRad[Int(ledd.rad)].append(Int32(l)) }
-        }
     }
 
     /// Keeps a subset of which the others follow, the shortest first: sums over the country that follow from those of
@@ -81,9 +79,10 @@ struct Lesersyn: Sendable {
     func med(vist c: Int) -> Lesersyn {
         var ny = self
         ny.vises[c] = true
-        let ledd = problem.celler[c].rader.filter { !erKjent[Int($0)] }.map { Ledd(rad: $0, koeffisient: 1) }
-        for ledd in ledd { ny.likningerMedRad[Int(ledd.rad)].append(Int32(likninger.count)) }
-        ny.likninger.append(ledd)
+        let rader = problem.celler[c].rader.filter { !erKjent[Int($0)] }
+        ny.grupper.insert(rader, at: likninger.count)
+        ny.likninger.append(rader.map { Ledd(rad: $0, koeffisient: 1) })
+        ny.grupperMedRad = PerRad(ny.grupper, antallRader: erKjent.count)
         return ny
     }
 
@@ -93,15 +92,8 @@ struct Lesersyn: Sendable {
                 $0 + (erKjent[Int($1)] ? problem.antall[Int($1)] : problem.nedre[Int($1)])
             }
             guard kjente < celle.minst else { continue }
-            for rad in celle.rader { ulikheterMedRad[Int(rad)].append(Int32(ulikheter.count)) }
             ulikheter.append((celle.rader, celle.minst - celle.verdi))
         }
-    }
-
-    /// The rows that stand with a row in an equation or a bound, piece by piece.
-    func naboer(_ rad: Int32) -> [[Int32]] {
-        likningerMedRad[Int(rad)].map { likninger[Int($0)].map(\.rad) }
-            + ulikheterMedRad[Int(rad)].map { ulikheter[Int($0)].rader }
     }
 
     /// The exact check: the changed table agrees with every shown cell, every link and every bound. The solver is not
@@ -113,8 +105,8 @@ struct Lesersyn: Sendable {
         for (rad, endring) in zip(vitne.rader, vitne.endringer) {
             let r = Int(rad)
             guard problem.antall[r] + endring >= (nullGrense ? 0 : problem.nedre[r]) else { return false }
-            for c in cellerMedRad[r] { celler[c, default: 0] += endring }
-            for l in lenkerMedRad[r] {
+            for c in cellerMedRad[rad] { celler[c, default: 0] += endring }
+            for l in lenkerMedRad[rad] {
                 let ledd = problem.lenker[Int(l)].first { $0.rad == rad }
                 lenker[l, default: 0] += endring * (ledd?.koeffisient ?? 0)
             }

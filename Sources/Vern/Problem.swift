@@ -58,19 +58,13 @@ struct Problem: Sendable {
     var tidligereSkjult: [Int32] = []
 
     /// By row: the numbers of the distinct cells it stands in.
-    func cellerMedRad() -> [[Int32]] { medRad(celler.lazy.map(\.rader)) }
+    func cellerMedRad() -> PerRad { PerRad(celler.lazy.map(\.rader), antallRader: antall.count) }
 
     /// By row: the numbers of the links it stands in.
-    func lenkerMedRad() -> [[Int32]] { medRad(lenker.lazy.map { $0.lazy.map(\.rad) }) }
+    func lenkerMedRad() -> PerRad { PerRad(lenker.lazy.map { $0.lazy.map(\.rad) }, antallRader: antall.count) }
 
     /// By row: the numbers of the forms it stands in.
-    func formerMedRad() -> [[Int32]] { medRad(former.lazy.map { $0.ledd.lazy.map(\.rad) }) }
-
-    private func medRad(_ ting: some Sequence<some Sequence<Int32>>) -> [[Int32]] {
-        var ut = [[Int32]](repeating: [], count: antall.count)
-        for (nummer, rader) in ting.enumerated() { for rad in rader { ut[Int(rad)].append(Int32(nummer)) } }
-        return ut
-    }
+    func formerMedRad() -> PerRad { PerRad(former.lazy.map { $0.ledd.lazy.map(\.rad) }, antallRader: antall.count) }
 
     /// The forms that cannot be protected, and the cells that cannot be hidden.
     func kanIkkeVerne(_ numre: [Int]) -> Vernfeil {
@@ -81,7 +75,8 @@ struct Problem: Sendable {
 
     /// Elimination with every form, and the links known.
     func eliminasjon() -> Eliminasjon {
-        let celletelling = cellerMedRad().map { Int32($0.count) }
+        let cellerMedRad = cellerMedRad()
+        let celletelling = antall.indices.map { Int32(cellerMedRad[Int32($0)].count) }
         var eliminasjon = Eliminasjon(celletelling: celletelling, former: former.map { Vektor($0.ledd) })
         for lenke in lenker { eliminasjon.kjenn(Vektor(lenke)) }
         return eliminasjon

@@ -14,17 +14,16 @@ struct Reparasjon {
     let problem: Problem
     let vises: [Bool]
     let vekt: Vekt
-    private let cellerMedRad: [[Int32]]
-    private let lenkerMedRad: [[Int32]]
+    /// The smallest first.
+    private let cellerMedRad: PerRad
+    private let lenkerMedRad: PerRad
     private(set) var loesninger = 0
 
     init(_ problem: Problem, vises: [Bool], _ vekt: Vekt) {
         (self.problem, self.vises, self.vekt) = (problem, vises, vekt)
-        var celler = problem.cellerMedRad()
-        for r in celler.indices {
-            celler[r].sort { problem.celler[Int($0)].rader.count < problem.celler[Int($1)].rader.count }
+        cellerMedRad = problem.cellerMedRad().sortert {
+            problem.celler[Int($0)].rader.count < problem.celler[Int($1)].rader.count
         }
-        cellerMedRad = celler
         lenkerMedRad = problem.lenkerMedRad()
     }
 
@@ -59,10 +58,10 @@ struct Reparasjon {
             while i < rader.count, rader.count < maks {
                 let rad = rader[i]
                 i += 1
-                for l in lenkerMedRad[Int(rad)] where problem.lenker[Int(l)].count <= stoerrelse {
+                for l in lenkerMedRad[rad] where problem.lenker[Int(l)].count <= stoerrelse {
                     for ledd in problem.lenker[Int(l)] { legg(ledd.rad) }
                 }
-                for c in cellerMedRad[Int(rad)] {
+                for c in cellerMedRad[rad] {
                     guard problem.celler[Int(c)].rader.count <= stoerrelse else { break }
                     guard sette.insert(c).inserted else { continue }
                     for ny in problem.celler[Int(c)].rader { legg(ny) }
@@ -104,7 +103,7 @@ struct Reparasjon {
             let r = program.rad(.minst(Double(minst)))
             for i in plasser { legg(&program, r, Int(i), 1) }
         }
-        for l in Set(rader.flatMap { lenkerMedRad[Int($0)] }).sorted() {
+        for l in Set(rader.flatMap { lenkerMedRad[$0] }).sorted() {
             let r = program.rad(.lik(0))
             for ledd in problem.lenker[Int(l)] {
                 if let i = plass[ledd.rad] { legg(&program, r, i, Double(ledd.koeffisient)) }
@@ -119,7 +118,7 @@ struct Reparasjon {
     /// The cheapest shown cell among those that stand with the changed rows: for a form that the linear program can move
     /// and whole numbers cannot.
     private func billigste(_ rader: [Int32]) -> [Int32] {
-        let mulige = Set(rader.flatMap { cellerMedRad[Int($0)] }).filter {
+        let mulige = Set(rader.flatMap { cellerMedRad[$0] }).filter {
             vises[Int($0)] && !problem.celler[Int($0)].erTvunget
         }
         return mulige.min {
@@ -140,7 +139,7 @@ struct Reparasjon {
             let d = loesning[2 * i + 1] - loesning[2 * i + 2]
             guard abs(d) > 1e-9 else { continue }
             endrede.append(rad)
-            for c in cellerMedRad[Int(rad)] where vises[Int(c)] { endring[c, default: 0] += d }
+            for c in cellerMedRad[rad] where vises[Int(c)] { endring[c, default: 0] += d }
         }
         let celler = endring.filter { abs($0.value) > 1e-7 }.map(\.key).sorted()
         return celler.isEmpty ? billigste(endrede) : celler
@@ -164,7 +163,7 @@ struct Reparasjon {
             erFast: [Bool](repeating: false, count: rader.count),
             grupper: [])
         var nummer: [[Int32]: Int] = [:]
-        for c in Set(rader.flatMap { cellerMedRad[Int($0)] }).sorted() {
+        for c in Set(rader.flatMap { cellerMedRad[$0] }).sorted() {
             let celle = problem.celler[Int(c)]
             let plasser = celle.rader.compactMap { rad in plass[rad].map(Int32.init) }
             guard vises[Int(c)] else {

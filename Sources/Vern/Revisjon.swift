@@ -34,7 +34,7 @@ struct Revisjon: Sendable {
     private var gjelder: [Bool] = []
     private var bevisMedRad: [[Int32]]
     private var bevisForForm: [[Int32]]
-    private let formerMedRad: [[Int32]]
+    private let formerMedRad: PerRad
 
     init(_ problem: Problem) {
         spenn = problem.former.map { Spenn($0.verdi) }
@@ -59,7 +59,7 @@ struct Revisjon: Sendable {
         alle.append(bevis)
         gjelder.append(true)
         for rad in bevis.vitne.rader { bevisMedRad[Int(rad)].append(nummer) }
-        for f in Set(bevis.vitne.rader.flatMap { formerMedRad[Int($0)] }) {
+        for f in Set(bevis.vitne.rader.flatMap { formerMedRad[$0] }) {
             let form = problem.former[Int(f)]
             let endring = bevis.vitne.endring(av: form.ledd)
             guard endring != 0 else { continue }
@@ -80,7 +80,7 @@ struct Revisjon: Sendable {
     func bortfall(_ celle: [Ledd], _ problem: Problem) -> Bortfall {
         let mulige = Set(celle.flatMap { bevisMedRad[Int($0.rad)] }).filter { gjelder[Int($0)] }
         let faller = Set(mulige.filter { alle[Int($0)].vitne.endring(av: celle) != 0 })
-        let roert = Set(faller.flatMap { alle[Int($0)].vitne.rader.flatMap { formerMedRad[Int($0)] } }).sorted()
+        let roert = Set(faller.flatMap { alle[Int($0)].vitne.rader.flatMap { formerMedRad[$0] } }).sorted()
         let spenn = roert.map { f in
             let form = problem.former[Int(f)]
             var spenn = Spenn(form.verdi)

@@ -59,7 +59,7 @@ struct Vernarbeid: Sendable {
         let verst = mangler.sorted { (-loeft($0), $0) < (-loeft($1), $1) }
         return verst.filter { f in
             let naboer = problem.former[f].ledd.flatMap { ledd in
-                celler[Int(ledd.rad)].filter { problem.celler[Int($0)].rader.count <= 12 }
+                celler[ledd.rad].filter { problem.celler[Int($0)].rader.count <= 12 }
             }
             guard !naboer.contains(where: opptatt.contains) else { return false }
             opptatt.formUnion(naboer)

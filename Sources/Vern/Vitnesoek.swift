@@ -5,11 +5,21 @@
 struct Vitnesoek {
     let syn: Lesersyn
     private(set) var loesninger = 0
+
+    // Places to work in, empty between the calls.
     private var erMed: [Bool]
+    private var sette: Merker
+    /// By equation: how many rows of the neighbourhood it has.
+    private var antall: [Int32]
+    /// By row: its column in the program at hand; 0 = none.
+    private var kolonne: [Int32]
 
     init(_ syn: Lesersyn) {
         self.syn = syn
         erMed = [Bool](repeating: false, count: syn.problem.antall.count)
+        sette = Merker(syn.grupper.count)
+        antall = [Int32](repeating: 0, count: syn.likninger.count)
+        kolonne = [Int32](repeating: 0, count: syn.problem.antall.count)
     }
 
     /// Rows of a neighbourhood, and how many are taken from one equation.
@@ -19,6 +29,7 @@ struct Vitnesoek {
     struct Naboskap {
         var rader: [Int32]
         var likninger: [Int32]
+        var ulikheter: [Int32]
         /// True when no row was left out for want of room.
         var erHelt: Bool
     }
@@ -30,94 +41,109 @@ struct Vitnesoek {
         var rader = form.map(\.rad).filter { !syn.erKjent[Int($0)] && !frosset($0) }
         for rad in rader { erMed[Int(rad)] = true }
         var (i, erHelt) = (0, true)
+        var nye: [Int32] = []
         while i < rader.count, rader.count < maks {
             let rad = rader[i]
             i += 1
-            for nabo in syn.naboer(rad) where rader.count < maks {
-                let nye = nabo.filter { !erMed[Int($0)] && !syn.erKjent[Int($0)] && !frosset($0) }
-                let valgt: [Int32]
+            for gruppe in syn.grupperMedRad[rad] where rader.count < maks && !sette[gruppe] {
+                nye.removeAll(keepingCapacity: true)
+                for nabo in syn.grupper[Int(gruppe)]
+                where !erMed[Int(nabo)] && !syn.erKjent[Int(nabo)] && !frosset(nabo) {
+                    nye.append(nabo)
+                }
                 if nye.count > perLikning {
                     // Rows near by are of the same county more often than not.
-                    valgt = Array(nye.sorted { (abs($0 - rad), $0) < (abs($1 - rad), $1) }.prefix(perLikning))
+                    nye.sort { (abs($0 - rad), $0) < (abs($1 - rad), $1) }
+                    nye.removeLast(nye.count - perLikning)
                     erHelt = false
                 } else {
-                    valgt = nye
+                    // All of it is in, so it need not be looked at again.
+                    _ = sette.merk(gruppe)
                 }
-                for ny in valgt { erMed[Int(ny)] = true }
-                rader += valgt
+                for ny in nye { erMed[Int(ny)] = true }
+                rader += nye
             }
         }
-        erHelt = erHelt && i == rader.count
-        var naboskap = Naboskap(rader: rader, likninger: [], erHelt: erHelt)
-        skrell(&naboskap, form)
+        sette.toem()
+        let naboskap = skrelt(rader, form, erHelt: erHelt && i == rader.count)
         for rad in rader { erMed[Int(rad)] = false }
         return naboskap
     }
 
-    /// Takes away rows that cannot change since they are alone in an equation. `erMed` says who is left.
-    private mutating func skrell(_ naboskap: inout Naboskap, _ form: [Ledd]) {
-        var antall: [Int32: Int] = [:]
-        for rad in naboskap.rader { for l in syn.likningerMedRad[Int(rad)] { antall[l, default: 0] += 1 } }
-        var koe = antall.filter { $0.value == 1 }.map(\.key)
+    /// Without the rows that cannot change since they are alone in an equation. `erMed` says who is there.
+    private mutating func skrelt(_ rader: [Int32], _ form: [Ledd], erHelt: Bool) -> Naboskap {
+        let antallLikninger = Int32(syn.likninger.count)
+        for rad in rader { for l in syn.grupperMedRad[rad] where l < antallLikninger { antall[Int(l)] += 1 } }
+        var koe: [Int32] = []
+        for rad in rader {
+            for l in syn.grupperMedRad[rad] where l < antallLikninger && antall[Int(l)] == 1 { koe.append(l) }
+        }
         while let l = koe.popLast() {
-            guard let rad = syn.likninger[Int(l)].first(where: { erMed[Int($0.rad)] })?.rad else { continue }
+            guard let rad = syn.grupper[Int(l)].first(where: { erMed[Int($0)] }) else { continue }
             erMed[Int(rad)] = false
-            for m in syn.likningerMedRad[Int(rad)] {
-                antall[m, default: 1] -= 1
-                if antall[m] == 1 { koe.append(m) }
+            for m in syn.grupperMedRad[rad] where m < antallLikninger {
+                antall[Int(m)] -= 1
+                if antall[Int(m)] == 1 { koe.append(m) }
             }
         }
+        for rad in rader { for l in syn.grupperMedRad[rad] where l < antallLikninger { antall[Int(l)] = 0 } }
         // What is left falls apart; only the piece with the form's own rows can move it.
         var stykke = form.map(\.rad).filter { erMed[Int($0)] }
         for rad in stykke { erMed[Int(rad)] = false }
-        var likninger = Set<Int32>()
         var i = 0
         while i < stykke.count {
-            likninger.formUnion(syn.likningerMedRad[Int(stykke[i])])
-            for rad in syn.naboer(stykke[i]).joined() where erMed[Int(rad)] {
-                erMed[Int(rad)] = false
-                stykke.append(rad)
+            for gruppe in syn.grupperMedRad[stykke[i]] where sette.merk(gruppe) {
+                for rad in syn.grupper[Int(gruppe)] where erMed[Int(rad)] {
+                    erMed[Int(rad)] = false
+                    stykke.append(rad)
+                }
             }
             i += 1
         }
-        naboskap.rader = stykke.sorted()
-        naboskap.likninger = likninger.sorted()
+        defer { sette.toem() }
+        return Naboskap(
+            rader: stykke.sorted(), likninger: sette.merkede.filter { $0 < antallLikninger }.sorted(),
+            ulikheter: sette.merkede.filter { $0 >= antallLikninger }.map { $0 - antallLikninger }.sorted(),
+            erHelt: erHelt)
     }
 
-    /// The neighbourhood as a linear program: column `kolonner[i]` is the rise of its row `i`, the next one the fall.
-    private struct Program: ~Copyable {
-        var lp = Lineaertprogram()
-        var kolonner: [Int32: Int32] = [:]
-
-        mutating func legg(_ r: Int32, _ rad: Int32, _ koeffisient: Int) {
-            guard let kolonne = kolonner[rad] else { return }
-            lp.ledd(r, kolonne, Double(koeffisient))
-            lp.ledd(r, kolonne + 1, -Double(koeffisient))
-        }
-    }
-
-    private func program(
+    /// The neighbourhood as a linear program: the column of a row is its rise, the next one its fall.
+    private mutating func program(
         _ naboskap: Naboskap, nullGrense: Bool, kostnad: (Int32) -> (opp: Double, ned: Double)
-    ) -> Program {
-        var program = Program()
+    ) -> Lineaertprogram {
+        var program = Lineaertprogram()
         for rad in naboskap.rader {
             let nedre = nullGrense ? 0 : syn.problem.nedre[Int(rad)]
             let (opp, ned) = kostnad(rad)
-            program.kolonner[rad] = program.lp.kolonne(kostnad: opp)
-            _ = program.lp.kolonne(kostnad: ned, oevre: Double(syn.problem.antall[Int(rad)] - nedre))
+            kolonne[Int(rad)] = program.kolonne(kostnad: opp)
+            _ = program.kolonne(kostnad: ned, oevre: Double(syn.problem.antall[Int(rad)] - nedre))
         }
         for l in naboskap.likninger {
-            let r = program.lp.rad(.lik(0))
-            for ledd in syn.likninger[Int(l)] { program.legg(r, ledd.rad, ledd.koeffisient) }
+            let r = program.rad(.lik(0))
+            for ledd in syn.likninger[Int(l)] { legg(til: &program, r, ledd.rad, ledd.koeffisient) }
         }
-        if !nullGrense {
-            for u in Set(naboskap.rader.flatMap { syn.ulikheterMedRad[Int($0)] }).sorted() {
-                let r = program.lp.rad(.minst(Double(syn.ulikheter[Int(u)].minst)))
-                for rad in syn.ulikheter[Int(u)].rader { program.legg(r, rad, 1) }
-            }
+        guard !nullGrense else { return program }
+        for u in naboskap.ulikheter {
+            let r = program.rad(.minst(Double(syn.ulikheter[Int(u)].minst)))
+            for rad in syn.ulikheter[Int(u)].rader { legg(til: &program, r, rad, 1) }
         }
         return program
     }
+
+    private func legg(til program: inout Lineaertprogram, _ r: Int32, _ rad: Int32, _ koeffisient: Int) {
+        let k = kolonne[Int(rad)]
+        guard k > 0 else { return }
+        program.ledd(r, k, Double(koeffisient))
+        program.ledd(r, k + 1, -Double(koeffisient))
+    }
+
+    /// How much a row rises in a solution of the program at hand.
+    private func endring(_ rad: Int32, _ loesning: [Double]) -> Double {
+        let k = Int(kolonne[Int(rad)])
+        return k > 0 ? loesning[k] - loesning[k + 1] : 0
+    }
+
+    private mutating func glem(_ naboskap: Naboskap) { for rad in naboskap.rader { kolonne[Int(rad)] = 0 } }
 
     /// The least change in the neighbourhood that moves the form as far as can be in the direction, up to `hoeyst`;
     /// checked in integers. nil when it cannot be moved by `minst`.
@@ -127,18 +153,18 @@ struct Vitnesoek {
         guard !naboskap.rader.isEmpty else { return nil }
         loesninger += 1
         var program = program(naboskap, nullGrense: nullGrense) { _ in (1, 1) }
+        defer { glem(naboskap) }
         // The move itself is a column that is worth more than any change costs.
-        let flytt = program.lp.kolonne(kostnad: -Vitnesoek.verdi, oevre: Double(hoeyst))
-        let r = program.lp.rad(.minst(0))
-        for ledd in form { program.legg(r, ledd.rad, ledd.koeffisient * retning) }
-        program.lp.ledd(r, flytt, -1)
-        guard let loesning = program.lp.loes(heltall: true), loesning[Int(flytt)] > Double(minst) - 1e-6 else {
+        let flytt = program.kolonne(kostnad: -Vitnesoek.verdi, oevre: Double(hoeyst))
+        let r = program.rad(.minst(0))
+        for ledd in form { legg(til: &program, r, ledd.rad, ledd.koeffisient * retning) }
+        program.ledd(r, flytt, -1)
+        guard let loesning = program.loes(heltall: true), loesning[Int(flytt)] > Double(minst) - 1e-6 else {
             return nil
         }
         var vitne = Vitne(rader: [], endringer: [])
         for rad in naboskap.rader {
-            let k = Int(program.kolonner[rad] ?? 0)
-            let endring = Int((loesning[k] - loesning[k + 1]).rounded())
+            let endring = Int(endring(rad, loesning).rounded())
             guard endring != 0 else { continue }
             vitne.rader.append(rad)
             vitne.endringer.append(endring)
@@ -163,11 +189,9 @@ struct Vitnesoek {
             let vekt = Double(-retning * (koeffisienter[rad] ?? 0))
             return (vekt, -vekt)
         }
-        guard let loesning = program.lp.loes(heltall: false) else { return nil }
-        let sum = form.reduce(0.0) { sum, ledd in
-            guard let k = program.kolonner[ledd.rad].map(Int.init) else { return sum }
-            return sum + Double(ledd.koeffisient) * (loesning[k] - loesning[k + 1])
-        }
+        defer { glem(naboskap) }
+        guard let loesning = program.loes(heltall: false) else { return nil }
+        let sum = form.reduce(0.0) { $0 + Double($1.koeffisient) * endring($1.rad, loesning) }
         return retning > 0 ? Int((sum + 1e-6).rounded(.down)) : Int((sum - 1e-6).rounded(.up))
     }
 }
