@@ -10,8 +10,14 @@ public func angrip(mappe: String, maal: Set<String>? = nil) throws(Angrepsfeil) 
     var merknader: [Angrepsfunn] = []
     var spenn: [Cellespenn] = []
     var (ukjente, grupper, loesninger, heltallige) = (0, 0, 0, 0)
-    for familie in utgivelse.familier {
-        let angrep = Familieangrep(familie, maal: maal)
+    let familier = utgivelse.familier
+    let celler = familier.map { $0.reduce(0) { $0 + $1.visninger.count } }
+    let stoersteFoerst = familier.indices.sorted { (-celler[$0], $0) < (-celler[$1], $1) }
+    let angrepene = samtidig(familier.count) { nr in
+        defer { Simpleks.slippTraad() }
+        return Familieangrep(familier[stoersteFoerst[nr]], maal: maal)
+    }
+    for (_, angrep) in zip(stoersteFoerst, angrepene).sorted(by: { $0.0 < $1.0 }) {
         funn += angrep.funn
         merknader += angrep.merknader
         spenn += angrep.spenn

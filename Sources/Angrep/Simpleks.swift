@@ -35,6 +35,9 @@ final class Simpleks {
 
     deinit { glp_delete_prob(problem) }
 
+    /// Gives the thread's memory in GLPK back, when no program is left on it.
+    static func slippTraad() { _ = glp_free_env() }
+
     /// Finds a table that fits. False when there is none.
     func finnEnTabell() -> Bool {
         glp_adv_basis(problem, 0)

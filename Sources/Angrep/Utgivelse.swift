@@ -9,6 +9,8 @@ struct Utgivelse {
     private var nyeste: [String: (versjon: Int, tabeller: [Jsontabell])] = [:]
     /// The same with the labels of nynorsk.
     private var nynorske: [String: (versjon: Int, tabeller: [Jsontabell])] = [:]
+    /// The cells of each JSON file in bokmål, by path: what the other forms of the table are held against.
+    private var celler: [String: Jsonfil.Celler] = [:]
     private var mestK = 5
     /// Publication tables.
     private(set) var antallTabeller = 0
@@ -37,9 +39,22 @@ struct Utgivelse {
 
     private mutating func ulik(_ sted: String, _ grunn: String) { funn.append(.ulikeFiler(sted: sted, grunn: grunn)) }
 
-    private mutating func bytes(_ sti: String) -> [UInt8]? {
+    /// What reading one file gave.
+    private struct Lest: Sendable {
+        let sti: String
+        var funn: [Angrepsfunn] = []
+        var tabeller: [Jsontabell]?
+        var celler: Jsonfil.Celler?
+        var k = 0
+
+        init(_ sti: String) { self.sti = sti }
+
+        mutating func ulik(_ sted: String, _ grunn: String) { funn.append(.ulikeFiler(sted: sted, grunn: grunn)) }
+    }
+
+    private func bytes(_ sti: String, _ lest: inout Lest) -> [UInt8]? {
         guard let innhold = FileManager.default.contents(atPath: "\(rot)/\(sti)") else {
-            ulik(sti, "filen kan ikke leses. Sjekk rettighetene.")
+            lest.ulik(sti, "filen kan ikke leses. Sjekk rettighetene.")
             return nil
         }
         return [UInt8](innhold)
@@ -48,24 +63,59 @@ struct Utgivelse {
     /// Reads tables first, then the other forms of them, and the workbooks that show them after.
     mutating func les() {
         let jsonfiler = stier.filter { erTabell($0, ".json") }
-        for sti in jsonfiler where !Filversjon(sti).erNynorsk { lesTabell(String(sti.dropLast(5))) }
+        let nynorsk = jsonfiler.filter { Filversjon($0).erNynorsk }
+        lesTabeller(jsonfiler.filter { !Filversjon($0).erNynorsk })
         for sti in stier where erTabell(sti, ".csv") && !stier.contains(String(sti.dropLast(4)) + ".json") {
             antallTabeller += 1
             ulik(sti, "tabellen har ingen JSON-fil, og kan ikke prøves uten. Skriv begge filene.")
         }
-        for sti in jsonfiler where Filversjon(sti).erNynorsk { lesNynorsk(sti) }
-        for sti in stier where erTabell(sti, ".px") { lesPx(sti) }
-        let boeker = stier.filter { $0.hasSuffix(".xlsx") }
+        lesNynorske(nynorsk)
+        for lest in hver(stier.filter { erTabell($0, ".px") }, lesPx) { funn += lest.funn }
+        lesBoeker(stier.filter { $0.hasSuffix(".xlsx") })
+    }
+
+    private func hver(_ stier: [String], _ les: @Sendable (String) -> Lest) -> [Lest] {
+        samtidig(stier.count) { les(stier[$0]) }
+    }
+
+    private mutating func lesTabeller(_ jsonfiler: [String]) {
+        antallTabeller += jsonfiler.count
+        for lest in hver(jsonfiler, lesTabell) {
+            funn += lest.funn
+            mestK = max(mestK, lest.k)
+            celler[lest.sti] = lest.celler
+            guard let tabeller = lest.tabeller else { continue }
+            let fil = Filversjon(String(lest.sti.dropLast(5)))
+            nyeste[fil.stamme] = flettet(nyeste[fil.stamme], (fil.nummer, tabeller))
+        }
+    }
+
+    private mutating func lesNynorske(_ stier: [String]) {
+        for lest in hver(stier, lesNynorsk) {
+            funn += lest.funn
+            mestK = max(mestK, lest.k)
+            let fil = Filversjon(lest.sti)
+            guard let tabeller = lest.tabeller, nynorske[fil.stamme].map({ $0.versjon < fil.nummer }) ?? true else {
+                continue
+            }
+            nynorske[fil.stamme] = (fil.nummer, tabeller)
+        }
+    }
+
+    private mutating func lesBoeker(_ boeker: [String]) {
         let sist = Dictionary(grouping: boeker) { Filversjon($0).stamme }.mapValues {
             $0.map { Filversjon($0).nummer }.max()
         }
-        for sti in boeker {
-            let versjon = Filversjon(sti)
-            let kjente = versjon.erNynorsk ? nynorske : nyeste
-            funn += Arbeidsbokproeve.funn(
-                "\(rot)/\(sti)", navn: sti, kjente.sorted { $0.key < $1.key }.flatMap(\.value.tabeller), k: mestK,
+        let (rot, k) = (rot, mestK)
+        let bokmaal = nyeste.sorted { $0.key < $1.key }.flatMap(\.value.tabeller)
+        let nynorsk = nynorske.sorted { $0.key < $1.key }.flatMap(\.value.tabeller)
+        let alle = samtidig(boeker.count) { nr in
+            let versjon = Filversjon(boeker[nr])
+            return Arbeidsbokproeve.funn(
+                "\(rot)/\(boeker[nr])", navn: boeker[nr], versjon.erNynorsk ? nynorsk : bokmaal, k: k,
                 erNyeste: sist[versjon.stamme] == versjon.nummer)
         }
+        funn += alle.joined()
     }
 
     private func erTabell(_ sti: String, _ endelse: String) -> Bool {
@@ -73,34 +123,36 @@ struct Utgivelse {
         return navn.hasPrefix("tabell-") && navn.hasSuffix(endelse)
     }
 
-    private mutating func lesTabell(_ stamme: String) {
-        antallTabeller += 1
-        let (jsonfil, csvfil) = (stamme + ".json", stamme + ".csv")
-        guard let json = lesJson(jsonfil, csvfil: csvfil) else { return }
-        guard stier.contains(csvfil), let csvbytes = bytes(csvfil) else {
-            return ulik(jsonfil, "tabellen har ingen CSV-fil. Skriv begge filene.")
+    private func lesTabell(_ jsonfil: String) -> Lest {
+        var lest = Lest(jsonfil)
+        let csvfil = String(jsonfil.dropLast(5)) + ".csv"
+        guard let json = lesJson(jsonfil, csvfil: csvfil, &lest) else { return lest }
+        guard stier.contains(csvfil), let csvbytes = bytes(csvfil, &lest) else {
+            lest.ulik(jsonfil, "tabellen har ingen CSV-fil. Skriv begge filene.")
+            return lest
         }
         let (tabeller, ulike) = Csvfil.les(csvbytes, json.tabeller, fil: csvfil)
-        funn += ulike
-        for tabell in tabeller { funn += Lekkasje.finn(tabell) }
+        lest.funn += ulike
+        for tabell in tabeller { lest.funn += Lekkasje.finn(tabell) }
         var nye = json.tabeller
         for nr in nye.indices { nye[nr].tabell = tabeller[nr] }
-        let fil = Filversjon(stamme)
-        nyeste[fil.stamme] = flettet(nyeste[fil.stamme], (fil.nummer, nye))
+        lest.tabeller = nye
+        return lest
     }
 
-    private mutating func lesJson(_ sti: String, csvfil: String) -> Jsonfil? {
-        guard let innhold = bytes(sti) else { return nil }
+    private func lesJson(_ sti: String, csvfil: String, _ lest: inout Lest) -> Jsonfil? {
+        guard let innhold = bytes(sti, &lest) else { return nil }
         guard let json = Json(innhold) else {
-            ulik(sti, "filen er ikke gyldig JSON. Skriv den på nytt.")
+            lest.ulik(sti, "filen er ikke gyldig JSON. Skriv den på nytt.")
             return nil
         }
         var feil: [String] = []
         let fil = Jsonfil(csvfil: csvfil, json) { feil.append($0) }
-        for grunn in feil { ulik(sti, grunn) }
+        for grunn in feil { lest.ulik(sti, grunn) }
         guard let fil else { return nil }
-        mestK = max(mestK, fil.k)
-        funn += Lekkasje.finn(json, fil: sti, k: fil.k)
+        lest.k = fil.k
+        lest.celler = fil.celler
+        lest.funn += Lekkasje.finn(json, fil: sti, k: fil.k)
         return fil
     }
 
@@ -123,27 +175,33 @@ struct Utgivelse {
 
     // MARK: The other forms
 
-    private mutating func lesNynorsk(_ sti: String) {
-        guard let her = tvilling(sti), let json = lesJson(sti, csvfil: her.csvfil) else { return }
-        funn += Tvillingproeve.funn(json.celler, fil: sti, mot: her.json.celler, jsonfil: her.jsonfil)
-        let fil = Filversjon(sti)
-        guard nynorske[fil.stamme].map({ $0.versjon < fil.nummer }) ?? true else { return }
-        nynorske[fil.stamme] = (fil.nummer, json.tabeller)
+    private func lesNynorsk(_ sti: String) -> Lest {
+        var lest = Lest(sti)
+        guard let her = tvilling(sti, &lest) else { return lest }
+        guard let json = lesJson(sti, csvfil: String(her.sti.dropLast(5)) + ".csv", &lest) else { return lest }
+        lest.funn += Tvillingproeve.funn(json.celler, fil: sti, mot: her.celler, jsonfil: her.sti)
+        lest.tabeller = json.tabeller
+        return lest
     }
 
-    private mutating func lesPx(_ sti: String) {
-        guard let her = tvilling(sti), let innhold = bytes(sti) else { return }
-        guard let px = Pxfil(innhold) else { return ulik(sti, "filen er ikke gyldig PX. Skriv den på nytt.") }
-        funn += Tvillingproeve.funn(px.celler, fil: sti, mot: her.json.celler, jsonfil: her.jsonfil)
+    private func lesPx(_ sti: String) -> Lest {
+        var lest = Lest(sti)
+        guard let her = tvilling(sti, &lest), let innhold = bytes(sti, &lest) else { return lest }
+        guard let px = Pxfil(innhold) else {
+            lest.ulik(sti, "filen er ikke gyldig PX. Skriv den på nytt.")
+            return lest
+        }
+        lest.funn += Tvillingproeve.funn(px.celler, fil: sti, mot: her.celler, jsonfil: her.sti)
         for noekkel in px.cellenoekler {
-            funn.append(
+            lest.funn.append(
                 .lekkasje(sted: "\(sti): \(noekkel)", grunn: "en note ved en celle kan røpe tallet. Ta den bort."))
         }
+        return lest
     }
 
     /// The JSON file with the same cells: of the same version, else the newest, since a file whose content is unchanged
-    /// keeps its version.
-    private mutating func tvilling(_ sti: String) -> (json: Jsonfil, jsonfil: String, csvfil: String)? {
+    /// keeps its version. Nil when there is none, or nothing could be read from it.
+    private func tvilling(_ sti: String, _ lest: inout Lest) -> (sti: String, celler: Jsonfil.Celler)? {
         let fil = Filversjon(sti)
         let like = stier.filter {
             erTabell($0, ".json") && !Filversjon($0).erNynorsk && Filversjon($0).stamme == fil.stamme
@@ -152,15 +210,10 @@ struct Utgivelse {
             like.first { Filversjon($0).nummer == fil.nummer }
             ?? like.max { Filversjon($0).nummer < Filversjon($1).nummer }
         guard let valgt else {
-            ulik(sti, "tabellen har ingen JSON-fil, og kan ikke prøves uten. Skriv begge filene.")
+            lest.ulik(sti, "tabellen har ingen JSON-fil, og kan ikke prøves uten. Skriv begge filene.")
             return nil
         }
-        let csvfil = String(valgt.dropLast(5)) + ".csv"
-        guard let json = bytes(valgt).flatMap(Json.init), let lest = Jsonfil(csvfil: csvfil, json, feil: { _ in })
-        else {
-            return nil
-        }
-        return (lest, valgt, csvfil)
+        return celler[valgt].map { (valgt, $0) }
     }
 }
 

@@ -199,11 +199,13 @@ struct Sakstall: Sendable {
 
     private static let alvor = 8
 
-    /// - Parameter tabeller: the tables, with nobody counted yet.
+    /// - Parameters:
+    ///   - tabeller: the tables that are counted; nobody of it is taken over.
+    ///   - telling: the other figures, likewise.
     init(kontroller: Int, tabeller: Tabelltelling? = nil, telling: Indikatortelling? = nil) {
         funn = [Int](repeating: 0, count: kontroller * Sakstall.alvor)
-        self.tabeller = tabeller
-        self.telling = telling
+        self.tabeller = tabeller?.egen()
+        self.telling = telling?.egen()
     }
 
     /// Counts the person in every figure.

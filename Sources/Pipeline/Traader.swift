@@ -27,3 +27,34 @@ final class Arbeidskoe: Sendable {
         return nummer < antall ? nummer : nil
     }
 }
+
+/// Work in numbered pieces that several threads share. A piece may itself hand out work: threads that have nothing else to do
+/// help with it, and nobody waits for a thread that is busy elsewhere.
+final class Fellesarbeid: Sendable {
+    private let antall: Int
+    private let arbeid: @Sendable (Int) -> Void
+    private let koe: Arbeidskoe
+    private let ferdige = Atomic<Int>(0)
+    private let allFerdig = DispatchSemaphore(value: 0)
+
+    private init(_ antall: Int, _ arbeid: @escaping @Sendable (Int) -> Void) {
+        (self.antall, self.arbeid) = (antall, arbeid)
+        koe = Arbeidskoe(antall)
+    }
+
+    /// Returns when the work has been done once with each of the numbers 0..<antall, in any order.
+    static func utfoer(_ antall: Int, traader: Int, _ arbeid: @escaping @Sendable (Int) -> Void) {
+        guard antall > 0 else { return }
+        let felles = Fellesarbeid(antall, arbeid)
+        for _ in 1..<max(1, min(traader, antall)) { DispatchQueue.global().async { felles.ta() } }
+        felles.ta()
+        felles.allFerdig.wait()
+    }
+
+    private func ta() {
+        while let nummer = koe.ta() {
+            arbeid(nummer)
+            if ferdige.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == antall { allFerdig.signal() }
+        }
+    }
+}

@@ -41,14 +41,31 @@ public struct Kommuneregister: Sendable {
     }
 
     /// Codes valid 2024, 2025 and 2026, by number.
-    public let kommuner: [Kommune]
-    public let fylker: [Fylke]
-    public let bydeler: [Bydel]
-    private let plass: [Int16]
-    private let overganger: [UInt16: Overgang]
-    /// By number: what the code is, so that the night asks a table and not a dictionary.
-    private let slag: [Slag]
-    private let bydelsnumre: Set<UInt32>
+    public var kommuner: [Kommune] { lager.kommuner }
+    public var fylker: [Fylke] { lager.fylker }
+    public var bydeler: [Bydel] { lager.bydeler }
+    private let lager: Lager
+
+    /// One object, for every person is looked up here: a copy of the register is then one reference.
+    private final class Lager: Sendable {
+        let kommuner: [Kommune]
+        let fylker: [Fylke]
+        let bydeler: [Bydel]
+        let plass: [Int16]
+        let overganger: [UInt16: Overgang]
+        /// By number: what the code is, so that the night asks a table and not a dictionary.
+        let slag: [Slag]
+        let bydelsnumre: Set<UInt32>
+
+        init(
+            _ kommuner: [Kommune], _ fylker: [Fylke], _ bydeler: [Bydel], plass: [Int16],
+            overganger: [UInt16: Overgang], slag: [Slag]
+        ) {
+            (self.kommuner, self.fylker, self.bydeler) = (kommuner, fylker, bydeler)
+            (self.plass, self.overganger, self.slag) = (plass, overganger, slag)
+            bydelsnumre = Set(bydeler.map(\.nummer))
+        }
+    }
 
     private enum Slag: UInt8 { case ukjent, uendret, ny, gammel, delt }
 
@@ -59,30 +76,27 @@ public struct Kommuneregister: Sendable {
         kommuner: [(nummer: UInt16, navn: String)], overganger: [(gammel: UInt16, ny: UInt16, erDeling: Bool)],
         fylker: [Fylke] = [], bydeler: [Bydel] = []
     ) {
-        self.fylker = fylker.sorted { $0.nummer < $1.nummer }
-        self.bydeler = bydeler.sorted { $0.nummer < $1.nummer }
-        self.kommuner = kommuner.sorted { $0.nummer < $1.nummer }.map {
+        let alle = kommuner.sorted { $0.nummer < $1.nummer }.map {
             Kommune(nummer: Kommunenummer($0.nummer), navn: $0.navn, filnavn: Kommuneregister.filnavn($0.navn))
         }
         var plass = [Int16](repeating: -1, count: 10_000)
-        for (i, kommune) in self.kommuner.enumerated() { plass[Int(kommune.nummer.tall)] = Int16(i) }
-        self.plass = plass
+        for (i, kommune) in alle.enumerated() { plass[Int(kommune.nummer.tall)] = Int16(i) }
         var frem: [UInt16: Overgang] = [:]
         var slag = [Slag](repeating: .ukjent, count: 10_000)
-        for kommune in self.kommuner { slag[Int(kommune.nummer.tall)] = .uendret }
+        for kommune in alle { slag[Int(kommune.nummer.tall)] = .uendret }
         for o in overganger {
             frem[o.gammel] = o.erDeling ? .deling : .enTilEn(Kommunenummer(o.ny))
             slag[Int(o.gammel)] = o.erDeling ? .delt : .gammel
             slag[Int(o.ny)] = .ny
         }
-        self.overganger = frem
-        self.slag = slag
-        bydelsnumre = Set(bydeler.map(\.nummer))
+        lager = Lager(
+            alle, fylker.sorted { $0.nummer < $1.nummer }, bydeler.sorted { $0.nummer < $1.nummer }, plass: plass,
+            overganger: frem, slag: slag)
     }
 
     public func kommune(_ nummer: Kommunenummer) -> Kommune? {
-        guard nummer.tall < 10_000, plass[Int(nummer.tall)] >= 0 else { return nil }
-        return kommuner[Int(plass[Int(nummer.tall)])]
+        guard nummer.tall < 10_000, lager.plass[Int(nummer.tall)] >= 0 else { return nil }
+        return lager.kommuner[Int(lager.plass[Int(nummer.tall)])]
     }
 
     /// True for a code that is valid today or was valid until 2023.
@@ -92,12 +106,12 @@ public struct Kommuneregister: Sendable {
 
     public func overgang(_ nummer: Kommunenummer) -> Overgang? {
         switch slag(nummer) {
-        case .gammel, .delt: overganger[nummer.tall]
+        case .gammel, .delt: lager.overganger[nummer.tall]
         case .ukjent, .uendret, .ny: nil
         }
     }
 
-    private func slag(_ nummer: Kommunenummer) -> Slag { nummer.tall < 10_000 ? slag[Int(nummer.tall)] : .ukjent }
+    private func slag(_ nummer: Kommunenummer) -> Slag { nummer.tall < 10_000 ? lager.slag[Int(nummer.tall)] : .ukjent }
 
     /// True when the code was in use on the day (G-01). Codes that did not change are valid on every day.
     public func gjelder(_ nummer: Kommunenummer, paa dato: Dato) -> Bool {
@@ -111,11 +125,11 @@ public struct Kommuneregister: Sendable {
 
     /// Today's code for routing: an old code that changed one to one is translated, others stand.
     public func dagens(_ nummer: Kommunenummer) -> Kommunenummer {
-        guard slag(nummer) == .gammel, case .enTilEn(let ny) = overganger[nummer.tall] else { return nummer }
+        guard slag(nummer) == .gammel, case .enTilEn(let ny) = lager.overganger[nummer.tall] else { return nummer }
         return ny
     }
 
-    public func kjennerBydel(_ bydel: UInt32) -> Bool { bydelsnumre.contains(bydel) }
+    public func kjennerBydel(_ bydel: UInt32) -> Bool { lager.bydelsnumre.contains(bydel) }
 
     /// `a–z`, digits and hyphen: æ, ø, å become ae, oe, aa; other letters lose their marks.
     static func filnavn(_ navn: String) -> String {

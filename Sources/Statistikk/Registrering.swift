@@ -22,10 +22,11 @@ extension Tilfelle {
 
     /// The number of them that is in time: on the last day of the two months, or before.
     func registrertITide(i periode: Statistikkperiode) -> Int {
+        let regelverk = grunnlag.regelverk
         var antall = 0
         hverRegistrering(i: periode) { hendelse, registrert in
-            guard let maaneder = grunnlag.regelverk.tall(.registreringsfrist, paa: hendelse) else { return }
-            if registrert <= grunnlag.regelverk.fristDag(hendelse, maaneder: maaneder) { antall += 1 }
+            guard let maaneder = regelverk.tall(.registreringsfrist, paa: hendelse) else { return }
+            if registrert <= regelverk.fristDag(hendelse, maaneder: maaneder) { antall += 1 }
         }
         return antall
     }

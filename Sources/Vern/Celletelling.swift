@@ -17,7 +17,7 @@ struct Celletelling {
         let tillegg = celle == 0 ? problem.bareHovedtall[snitt.nummer] : 0
         switch plasser[celle] {
         case .celle(let c): return vises[Int(c)] ? .tall(problem.celler[Int(c)].verdi + tillegg) : .skjult
-        case .utelatt: return .skjult
+        case .utelatt, .utelattNull: return .skjult
         case .null: return .tall(tillegg)
         case .umulig: return .umulig
         }
@@ -29,6 +29,7 @@ struct Celletelling {
         switch plasser[celle] {
         case .null, .umulig: .vist
         case .utelatt(let c): problem.celler[Int(c)].erFoelsom ? .prikket : .utelatt
+        case .utelattNull: .utelatt
         case .celle(let c):
             vises[Int(c)]
                 ? .vist

@@ -51,14 +51,22 @@ struct Lineaertprogram: ~Copyable {
     }
 
     /// The values of the columns at the least cost, 0 first to fit GLPK's numbering; nil when there is no solution.
-    /// - Parameter heltall: branch and bound when the optimum is fractional, within a limit of nodes.
-    mutating func loes(heltall: Bool) -> [Double]? {
+    /// - Parameters:
+    ///   - heltall: branch and bound when the optimum is fractional, within a limit of nodes.
+    ///   - oeverst: a column that is worth more at its upper end than all else costs. From there the dual method has little
+    ///     left to mend, since nothing else moves for its own sake.
+    mutating func loes(heltall: Bool, oeverst: Int32? = nil) -> [Double]? {
         glp_load_matrix(problem, Int32(rader.count - 1), rader, kolonner, verdier)
-        glp_adv_basis(problem, 0)
         var valg = glp_smcp()
         glp_init_smcp(&valg)
         valg.msg_lev = GLP_MSG_OFF
         valg.it_lim = 200_000
+        if let oeverst {
+            glp_set_col_stat(problem, oeverst, GLP_NU)
+            valg.meth = GLP_DUALP
+        } else {
+            glp_adv_basis(problem, 0)
+        }
         guard glp_simplex(problem, &valg) == 0, glp_get_status(problem) == GLP_OPT else { return nil }
         let loesning = [0] + (1...max(antallKolonner, 1)).map { glp_get_col_prim(problem, $0) }
         guard heltall, loesning.contains(where: { abs($0 - $0.rounded()) > 1e-6 }) else { return loesning }

@@ -178,11 +178,12 @@ struct Problembygger {
         let noekkel = snitt.noekkel(celle)
         let grunn = snitt.celler.grunnrader(celle)
         let rader = grunn.compactMap { radnummer[$0] >= 0 ? radnummer[$0] : nil }
+        let erUtelatt = snitt.erUtelatt(celle)
         guard !rader.isEmpty else {
             celleMedNoekkel[noekkel] = -1
-            return grunn.allSatisfy(snitt.tabell.umulige.contains) ? .umulig : .null
+            if grunn.allSatisfy(snitt.tabell.umulige.contains) { return .umulig }
+            return erUtelatt ? .utelattNull : .null
         }
-        let erUtelatt = snitt.erUtelatt(celle)
         let verdi = snitt.summer[celle]
         let erFoelsom = erSmaa(celle, verdi, snitt, erUtelatt)
         let kjent = celleMedNoekkel[noekkel].flatMap { $0 >= 0 ? $0 : nil }

@@ -34,6 +34,8 @@ struct Problem: Sendable {
         /// The same, but this name of it is not shown (L-08).
         case utelatt(Int32)
         case null
+        /// A zero known from other cells; this name of it is not shown (L-08).
+        case utelattNull
         /// A cell without any possible base row.
         case umulig
     }

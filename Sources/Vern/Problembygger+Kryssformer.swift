@@ -67,6 +67,7 @@ extension Problembygger {
         let deres = Set(fremmed.grunn)
         // The other table's cell is this one with another set of base codes.
         let forskjeller = snitt.celler.inndelinger[d].koder.map { egen -> Set<Int>? in
+            guard egen.spennOmslutter(fremmed) || fremmed.spennOmslutter(egen) else { return nil }
             let vaare = Set(egen.grunn)
             let erNestet = vaare.isSuperset(of: deres) || deres.isSuperset(of: vaare)
             return erNestet ? vaare.symmetricDifference(deres) : nil
@@ -87,5 +88,15 @@ extension Problembygger {
                     verdi: verdi,
                     oevre: krav.oevre, bredde0: krav.bredde0, bredde1: krav.bredde1, erR3: snitt.erFoelsom(celle)))
         }
+    }
+}
+
+extension Inndeling.Kode {
+    /// What it takes to hold all of another: nearly no two codes pass.
+    fileprivate func spennOmslutter(_ annen: Inndeling.Kode) -> Bool {
+        guard let (foerste, siste) = annen.grunn.first.map({ ($0, annen.grunn[annen.grunn.count - 1]) }) else {
+            return true
+        }
+        return (grunn.first ?? .max) <= foerste && siste <= (grunn.last ?? .min)
     }
 }

@@ -175,21 +175,30 @@ struct Revisjon: Sendable {
 
 /// How pieces of work are spread over threads; the caller has the threads, since this module knows none.
 public struct Parallelt: Sendable {
-    private let utfoer: @Sendable (_ antall: Int, _ arbeid: @Sendable (Int) -> Void) -> Void
+    private let utfoer: @Sendable (_ antall: Int, _ arbeid: @escaping @Sendable (Int) -> Void) -> Void
 
-    /// - Parameter utfoer: calls the work once with each of the numbers 0..<antall, in any order, and returns when all are done.
-    public init(_ utfoer: @escaping @Sendable (_ antall: Int, _ arbeid: @Sendable (Int) -> Void) -> Void) {
+    /// - Parameter utfoer: calls the work once with each of the numbers 0..<antall, in any order, and returns when all are
+    ///   done. A piece of work may itself have work to spread.
+    public init(
+        _ utfoer: @escaping @Sendable (_ antall: Int, _ arbeid: @escaping @Sendable (Int) -> Void) -> Void
+    ) {
         self.utfoer = utfoer
     }
 
     public static let enTraad = Parallelt { antall, arbeid in for i in 0..<antall { arbeid(i) } }
 
-    func kart<T: Sendable>(_ antall: Int, _ arbeid: @Sendable (Int) -> T) -> [T] {
-        let svar = Mutex([T?](repeating: nil, count: antall))
+    func kart<T: Sendable>(_ antall: Int, _ arbeid: @escaping @Sendable (Int) -> T) -> [T] {
+        let svar = Svar<T>(antall)
         utfoer(antall) { i in
             let verdi = arbeid(i)
-            svar.withLock { $0[i] = verdi }
+            svar.alle.withLock { $0[i] = verdi }
         }
-        return svar.withLock { $0.compactMap(\.self) }
+        return svar.alle.withLock { $0.compactMap(\.self) }
+    }
+
+    private final class Svar<T: Sendable>: Sendable {
+        let alle: Mutex<[T?]>
+
+        init(_ antall: Int) { alle = Mutex([T?](repeating: nil, count: antall)) }
     }
 }

@@ -19,7 +19,8 @@ extension Vern {
     }
 
     private static func beskyttEllerSkjul(
-        stykke familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt, _ ur: @escaping () -> Double
+        stykke familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt,
+        _ ur: @escaping @Sendable () -> Double
     ) throws(Vernfeil) -> Vernet {
         var skjulte: Set<String> = []
         while true {

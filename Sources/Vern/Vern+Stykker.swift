@@ -9,7 +9,7 @@ extension Vern {
     /// - Returns: in an order that depends on the names alone, with the numbers of the tables of each piece.
     static func stykkevis(
         _ familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt,
-        _ arbeid: @Sendable (Familie) throws(Vernfeil) -> Vernet
+        _ arbeid: @escaping @Sendable (Familie) throws(Vernfeil) -> Vernet
     ) -> [Stykkesvar] {
         let stykker = familie.stykker(hver: profil.metode.grunntall == nil)
         let antall = stykker.map { $0.tabeller.reduce(0) { $0 + familie.tabeller[$1].antallGrunnrader } }

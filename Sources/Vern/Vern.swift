@@ -93,7 +93,7 @@ public enum Vern {
                 case .celle(let c), .utelatt(let c):
                     let celleDer = problem.celler[Int(c)]
                     return celleDer.erFoelsom ? celler.noekkel(celle, tabell.hode) : nil
-                case .null, .umulig: return nil
+                case .null, .utelattNull, .umulig: return nil
                 }
             }
     }

@@ -159,7 +159,8 @@ struct Vitnesoek {
         let r = program.rad(.minst(0))
         for ledd in form { legg(til: &program, r, ledd.rad, ledd.koeffisient * retning) }
         program.ledd(r, flytt, -1)
-        guard let loesning = program.loes(heltall: true), loesning[Int(flytt)] > Double(minst) - 1e-6 else {
+        guard let loesning = program.loes(heltall: true, oeverst: flytt), loesning[Int(flytt)] > Double(minst) - 1e-6
+        else {
             return nil
         }
         var vitne = Vitne(rader: [], endringer: [])

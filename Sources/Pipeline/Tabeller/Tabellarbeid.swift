@@ -21,10 +21,7 @@ struct Tabellarbeid {
     /// - Parameter uttrekk: hash of the extract.
     func beskytt(_ tall: [Tabelltall], uttrekk: String) throws(Stopp) -> Vernet {
         let traader = traader
-        let parallelt = Parallelt { antall, arbeid in
-            let koe = Arbeidskoe(antall)
-            paaTraader(traader) { _ in while let nummer = koe.ta() { arbeid(nummer) } }
-        }
+        let parallelt = Parallelt { Fellesarbeid.utfoer($0, traader: traader, $1) }
         do throws(Vernfeil) {
             return try Vern.beskyttEllerSkjul(
                 Familie(uttrekk: uttrekk, tabeller: tall.map(\.tabell)), profil, parallelt: parallelt,

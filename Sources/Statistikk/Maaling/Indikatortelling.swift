@@ -14,6 +14,7 @@ public struct Indikatortelling: Sendable {
     }
 
     public let sporsmaal: [Sporsmaal]
+    private let grunnlag: Statistikkgrunnlag
     public let steder: Stedliste
     /// The questions that persons answer, and those about grants.
     private let regnestykker: [Regnestykke]
@@ -36,7 +37,7 @@ public struct Indikatortelling: Sendable {
     /// - Parameter lesSisteNovstatus: the last year of outcomes is the last that any person has, and not told by `grunnlag`.
     public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag, lesSisteNovstatus: Bool = false) {
         self.lesSisteNovstatus = lesSisteNovstatus
-        self.sporsmaal = sporsmaal
+        (self.sporsmaal, self.grunnlag) = (sporsmaal, grunnlag)
         steder = Stedliste(grunnlag.kommuner)
         sisteNovstatus = grunnlag.sisteNovstatus
         regnskap = [Regnskap](repeating: Regnskap(), count: sporsmaal.count * steder.steder.count)
@@ -55,6 +56,12 @@ public struct Indikatortelling: Sendable {
             }
         }
         (self.regnestykker, self.mottakere) = (regnestykker, mottakere)
+    }
+
+    /// The same questions with nobody counted, made anew for one thread: threads that share a closure wait for each other's
+    /// count of references.
+    public func egen() -> Indikatortelling {
+        Indikatortelling(sporsmaal, grunnlag, lesSisteNovstatus: lesSisteNovstatus)
     }
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).

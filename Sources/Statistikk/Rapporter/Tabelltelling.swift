@@ -3,6 +3,8 @@ public import Tabeller
 
 /// Fills every table of a run in the one pass over persons. One for each thread; they are added together at the end.
 public struct Tabelltelling: Sendable {
+    private let rapporter: [Rapport]
+    private let grunnlag: Statistikkgrunnlag
     private let oppskrifter: [Oppskrift]
     private let spoersmaal: Spoersmaal
     private let noekkel: UInt64
@@ -60,6 +62,7 @@ public struct Tabelltelling: Sendable {
     }
 
     public init(_ rapporter: [Rapport], _ grunnlag: Statistikkgrunnlag) {
+        (self.rapporter, self.grunnlag) = (rapporter, grunnlag)
         let oppsett = Tabelloppskrifter(rapporter, grunnlag)
         (oppskrifter, byggere) = (oppsett.oppskrifter, oppsett.byggere)
         let spoersmaal = oppsett.spoersmaal
@@ -70,6 +73,10 @@ public struct Tabelltelling: Sendable {
         erMed = [Bool](repeating: false, count: spoersmaal.sett.count)
         koder = [Int](repeating: 0, count: spoersmaal.steder.count + spoersmaal.sett.count)
     }
+
+    /// The same questions with nobody counted, made anew for one thread: threads that share a closure wait for each other's
+    /// count of references.
+    public func egen() -> Tabelltelling { Tabelltelling(rapporter, grunnlag) }
 
     /// Counts the person in every table whose utvalg he belongs to. One with a protected address counts in the undivided
     /// total and nowhere else (personvern 11.2).
