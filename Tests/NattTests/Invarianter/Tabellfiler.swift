@@ -28,6 +28,8 @@ struct Tabellfiler {
         let gjelderPersoner: Bool
         /// Persons in the undivided total and nowhere else.
         let bareHovedtall: Int
+        /// Variables that are told of no kommune with fewer persons than this (datakontrakt L-08).
+        let barestore: (kolonner: [String], minst: Double)
         /// The measures that are counts of persons: of a share the denominator and the numerator.
         let antall: [Int]
     }
@@ -126,11 +128,13 @@ struct Tabellfiler {
         return try #require(utvidelse["tabeller"] as? [[String: Any]]).map { tabell in
             let id = try #require(tabell["indikator"] as? String)
             let slag = try #require(tabell["slag"] as? String)
+            let grense = tabell["grense"] as? [String: Any] ?? [:]
             return Fakta(
                 maal: try #require(maal[id]), periode: try #require(perioder[tabell["periode"] as? String ?? ""]),
                 grunnlag: tabell["grunnlag"] as? String ?? "", slag: slag,
                 gjelderPersoner: tabell["vern"] as? String == "personer",
                 bareHovedtall: tabell["bareHovedtall"] as? Int ?? 0,
+                barestore: (grense["dims"] as? [String] ?? [], Double(grense["minst"] as? Int ?? 0)),
                 antall: slag == "antall"
                     ? [maal[id]].compactMap(\.self) : [maal[id + "-nevner"], maal[id + "-teller"]].compactMap(\.self))
         }

@@ -31,14 +31,17 @@ struct Tabellsjekk {
                 // One who moved counts in both kommuner, so that they do not add up (R1).
                 let erSum = d > 0 || !harFlereSteder
                 sjekk(
-                    celle, deler.map { tabell.celle(celle, med: $0, i: d) }, erSum: erSum,
+                    fakta, celle, deler.map { tabell.celle(celle, med: $0, i: d) }, erSum: erSum,
                     bareHovedtall: fakta.slag == "antall" && tabell.erHovedtall(celle) ? fakta.bareHovedtall : 0)
             }
         }
     }
 
-    private mutating func sjekk(_ celle: Int, _ deler: [Int], erSum: Bool, bareHovedtall: Int) {
+    private mutating func sjekk(
+        _ fakta: Tabellfiler.Fakta, _ celle: Int, _ deler: [Int], erSum: Bool, bareHovedtall: Int
+    ) {
         var (vist, skjulte, ukjente) = (0.0, 0, 0)
+        let erUtelatt = deler.contains { tabell.csv[$0] == .tegn(":") && self.erUtelatt($0, fakta) }
         for del in deler {
             switch tabell.csv[del] {
             case .tall(let tall)?:
@@ -57,7 +60,10 @@ struct Tabellsjekk {
         case .tall(let tall)?:
             let igjen = tall - Double(bareHovedtall) - vist
             if skjulte == 0, igjen != 0 { brudd.append("\(tabell.sted(celle)): delene er ikke det hele") }
-            if skjulte == 1 { brudd.append("\(tabell.sted(celle)): den ene skjulte delen er \(igjen)") }
+            // What is left out where few live (L-08) is no small count; it must not become one.
+            if skjulte == 1, !erUtelatt || igjen < Self.minst {
+                brudd.append("\(tabell.sted(celle)): den ene skjulte delen er \(igjen)")
+            }
             // Where there is nobody, a hidden zero hides nothing.
             if skjulte > 1, tall > 0, igjen < Self.minst {
                 brudd.append("\(tabell.sted(celle)): de skjulte delene er \(igjen) til sammen")
@@ -66,6 +72,21 @@ struct Tabellsjekk {
             if skjulte == 0 { brudd.append("\(tabell.sted(celle)): den skjulte summen er \(vist)") }
         default: break
         }
+    }
+
+    /// Left out whatever it is, since the kommune has few persons or hides how many.
+    private func erUtelatt(_ celle: Int, _ fakta: Tabellfiler.Fakta) -> Bool {
+        let sted = tabell.dimensjoner[0].koder[tabell.kode(0, celle)]
+        let variabler = 1..<max(tabell.maalnr, 1)
+        guard sted.utf8.count >= 4, sted != "9999",
+            variabler.contains(where: {
+                tabell.kode($0, celle) != 0
+                    && fakta.barestore.kolonner.contains(tabell.dimensjoner[$0].kolonne ?? "")
+            })
+        else { return false }
+        let alle = variabler.reduce(celle) { tabell.celle($0, med: 0, i: $1) }
+        guard case .tall(let tall)? = tabell.csv[alle] else { return true }
+        return tall < fakta.barestore.minst
     }
 
     /// Those outside the numerator are persons too, and a shown share must not tell the number it hides.
