@@ -103,8 +103,8 @@ let package = Package(
         test(
             "NattTests",
             bruker: [
-                "Pipeline", "Eksempeldata", "Output", "Vern", "Statistikk", "Ingest", "Regelmotor", "Regelverksdata",
-                "Register", "Kalender", "Tekster", "Sjekksum",
+                "Pipeline", "Eksempeldata", "Output", "Vern", "Statistikk", "Tabeller", "Ingest", "Regelmotor",
+                "Regelverksdata", "Register", "Kalender", "Tekster", "Sjekksum",
             ],
             filer: ["Gylne"]),
         test("EksempeldataTests", bruker: ["Eksempeldata", "Register", "Kalender", "Regelverksdata", "Sjekksum"]),

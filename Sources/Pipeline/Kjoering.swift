@@ -55,7 +55,7 @@ struct Kjoering<M: Melder> {
     let regelverk: Regelverk
     let kontroller: [Kontroll]
     let start = Klokke.naa()
-    let traader = 2
+    var traader: Int { oppsett.traader }
     let planhash: String
     var steg: [Kjoeringsrapport.Steg] = []
     var merknader: [String] = []

@@ -24,6 +24,8 @@ public struct Kjoeroppsett: Sendable {
     public let parameterkilde: String
     /// Reports and protection; nil for a plan without tables.
     public let tabeller: Tabelloppsett?
+    /// Threads at work at once. What is written is the same whatever the number.
+    public var traader = 2
     /// Bytes of the plan and every file it names: what the plan hash is taken of.
     let planbytes: [UInt8]
 

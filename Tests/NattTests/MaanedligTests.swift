@@ -5,7 +5,7 @@ import Testing
 /// `maanedlig` on the sample data.
 @Suite struct MaanedligTests {
     /// One run that the tests look at; nobody changes what it wrote.
-    private nonisolated(unsafe) static let kjoering = Result { try kjoer() }
+    nonisolated(unsafe) static let kjoering = Result { try kjoer() }
 
     private static func kjoer() throws -> (mappe: Proevemappe, rapport: Kjoeringsrapport) {
         let mappe = try Proevemappe()
