@@ -21,7 +21,8 @@ struct NasjonalbokTests {
         Nasjonalbok(
             Dokumentfakta(
                 dato: dato, kontakt: "statistikk@example.no", nesteOppdatering: "mai 2026", versjon: "1, første utgave"),
-            tabeller, merknader: ["Tallene er foreløpige til kommunene har bekreftet dem."])
+            tabeller, nokkeltall: Nokkeltall([], []),
+            merknader: ["Tallene er foreløpige til kommunene har bekreftet dem."])
     }
 
     private func tabeller() throws -> [Krysstabell] {
