@@ -86,7 +86,7 @@ struct NasjonalbokTests {
             ])
         #expect(
             forside.dropFirst(7).map { $0.split(separator: "|")[0] } == [
-                "Ark", "Tabell 1", "Tabell 2", "Merknader", "Standardtegn", "Om statistikken",
+                "Ark", "Tabell 1", "Tabell 2", "Endringer", "Merknader", "Standardtegn", "Om statistikken",
             ])
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 1|Alle tabeller|Tallene er foreløpige") })
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personer med sperret") })

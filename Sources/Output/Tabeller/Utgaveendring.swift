@@ -19,15 +19,6 @@ public struct Utgaveendring: Sendable, Equatable {
         }
     }
 
-    /// What stood or stands in a cell.
-    public enum Verdi: Sendable, Equatable {
-        /// Whole `10^desimaler` parts.
-        case tall(Int, desimaler: Int)
-        case tegn(String)
-        /// The change is not in a number.
-        case ingen
-    }
-
     /// `NIR1003`.
     public let tabell: String
     /// The day of the release before; nil for a new table.
@@ -35,12 +26,14 @@ public struct Utgaveendring: Sendable, Equatable {
     public let slag: Slag
     /// What it is about.
     public let gjelder: Tekst
-    public let foer: Verdi
-    public let naa: Verdi
+    /// What stood there and what stands there; nothing when the change is not in a number.
+    public let foer: Celleverdi
+    public let naa: Celleverdi
     public let grunn: Tekst
 
     public init(
-        _ slag: Slag, _ tabell: String, forrige: Dato?, gjelder: Tekst, foer: Verdi = .ingen, naa: Verdi = .ingen,
+        _ slag: Slag, _ tabell: String, forrige: Dato?, gjelder: Tekst, foer: Celleverdi = .ingen,
+        naa: Celleverdi = .ingen,
         grunn: Tekst
     ) {
         (self.slag, self.tabell, self.forrige, self.gjelder) = (slag, tabell, forrige, gjelder)
@@ -92,26 +85,12 @@ struct Endringsark {
             ark.dato(endring.forrige)
             ark.tekst(endring.slag.navn.i(form))
             ark.tekst(endring.gjelder.i(form))
-            skriv(endring.foer, til: ark)
-            skriv(endring.naa, til: ark)
+            ark.verdiOgTegn(endring.foer)
+            ark.verdiOgTegn(endring.naa)
             ark.tekst(endring.grunn.i(form))
             ark.nesteRad()
         }
         if sammenligning.endringer.isEmpty { skrivIngen(til: ark) }
-    }
-
-    private func skriv(_ verdi: Utgaveendring.Verdi, til ark: Ark) {
-        switch verdi {
-        case .tall(let tall, let desimaler):
-            ark.brokMedEgneDesimaler(tall, desimaler: desimaler)
-            ark.tom()
-        case .tegn(let tegn):
-            ark.tom()
-            ark.tekst(tegn)
-        case .ingen:
-            ark.tom()
-            ark.tekst(Standardtegn.umulig.rawValue)
-        }
     }
 
     private func skrivIngen(til ark: Ark) {
@@ -119,8 +98,8 @@ struct Endringsark {
         ark.tom()
         ark.tekst(ord(sammenligning.harForrige ? "Ingen" : "Første utgave"))
         ark.tekst(ord("Alle tabeller"))
-        skriv(.ingen, til: ark)
-        skriv(.ingen, til: ark)
+        ark.verdiOgTegn(.ingen)
+        ark.verdiOgTegn(.ingen)
         ark.tekst(
             ord(
                 sammenligning.harForrige

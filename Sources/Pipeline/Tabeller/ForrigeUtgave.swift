@@ -74,7 +74,7 @@ extension ForrigeUtgave.Linje {
     init(rad: [String]) { self.init(rad.suffix(5)) }
 
     /// What the cell shows.
-    var vist: Utgaveendring.Verdi {
+    var vist: Celleverdi {
         guard tegn.isEmpty else { return .tegn(tegn) }
         let deler = verdi.split(separator: ".", omittingEmptySubsequences: false)
         let desimaler = deler.count == 2 ? deler[1].utf8.count : 0

@@ -24,7 +24,7 @@ extension Nokkeltallvalg {
         Nokkeltallvalg(
             "I-11", navn: Tekst("Begynte innen tre måneder", nn: "Byrja innan tre månader")),
         Nokkeltallvalg(
-            "F-01", navn: Tekst("Tid fra bosetting til oppstart, median", nn: "Tid frå busetjing til oppstart, median")),
+            "F-01", navn: Tekst("Mediantid fra bosetting til oppstart", nn: "Mediantid frå busetjing til oppstart")),
         Nokkeltallvalg("I-15", navn: Tekst("Bosatte flyktninger", nn: "Busette flyktningar")),
         Nokkeltallvalg(
             "L-02", "avvik-1",

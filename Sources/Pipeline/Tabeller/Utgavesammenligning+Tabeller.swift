@@ -37,8 +37,8 @@ private struct Tabellendringer {
     var alle: [Utgaveendring] { definisjoner + koder + tall }
 
     private func endring(
-        _ slag: Utgaveendring.Slag, _ gjelder: Tekst, foer: Utgaveendring.Verdi = .ingen,
-        naa: Utgaveendring.Verdi = .ingen, grunn: Tekst
+        _ slag: Utgaveendring.Slag, _ gjelder: Tekst, foer: Celleverdi = .ingen,
+        naa: Celleverdi = .ingen, grunn: Tekst
     ) -> Utgaveendring {
         Utgaveendring(
             slag, sett.id, forrige: self.foer.dato, gjelder: gjelder, foer: foer, naa: naa, grunn: grunn)
