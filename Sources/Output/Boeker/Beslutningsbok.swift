@@ -63,7 +63,12 @@ public struct Beslutningsbok: Sendable {
 
     /// Returns the number of kommuner.
     func skriv(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
-        let tall = kolonner.map { Kolonne($0.navn.i(form), .desimal, bredde: 15) }
+        // Room for the longest word of the header, so that it breaks between words.
+        let tall = kolonner.map { kolonne in
+            let navn = kolonne.navn.i(form)
+            let lengst = navn.split(separator: " ").map(\.count).max() ?? 0
+            return Kolonne(navn, .desimal, bredde: lengst > 12 ? 20 : 15)
+        }
         let ark = try bok.ark(
             Beslutningstekster.kommuner.i(form),
             [

@@ -23,8 +23,8 @@ struct ForrigeUtgave {
     let linjer: [[String]: Linje]
     private let omtaler: [Maalform: Tabellomtale]
 
-    /// The newest release up to the day of this one whose content is not that of this one, so that a run made twice is held
-    /// against the same release both times.
+    /// The newest release up to the day of this one. One of the same day with the same content is this one made before, and
+    /// is passed over: a run made twice is held against the same release both times.
     /// - Parameter mappe: where the tables are published.
     static func finn(_ sett: Tabellsett, mappe: String, dato: Dato) -> ForrigeUtgave? {
         let stamme = "tabell-\(sett.id.lowercased())_p"
@@ -32,7 +32,8 @@ struct ForrigeUtgave {
             by: >)
         let naa = TabellCsv.bytes(sett).withBytes { Array($0) }
         for utgave in utgaver {
-            guard let bytes = lesFil("\(mappe)/\(utgave.navn)"), bytes != naa, let rader = csvrader(bytes),
+            guard let bytes = lesFil("\(mappe)/\(utgave.navn)"), utgave.dato < dato || bytes != naa,
+                let rader = csvrader(bytes),
                 let hode = rader.first?.felt, hode.count > felt, rader.allSatisfy({ $0.felt.count == hode.count })
             else { continue }
             return ForrigeUtgave(utgave, stamme, mappe, hode, rader.dropFirst().map(\.felt))
