@@ -32,7 +32,7 @@ public struct Indikator: Sendable {
     public let enhet: Enhet
     public let revisjon: Revisjon
     /// The paragraph or published source the figure rests on.
-    public let kilde: String
+    public let kilde: Tekst
     /// Files the figure is not made without: of one that was not delivered nothing is known, and «mangler» would be wrong.
     public let krever: Entiteter
     public let maal: Maal
@@ -45,7 +45,8 @@ public struct Indikator: Sendable {
     ) {
         self.utfall = utfall
         (self.id, self.navn, self.definisjon) = (id, navn, definisjon)
-        (self.enhet, self.revisjon, self.kilde, self.maal) = (enhet, revisjon, kilde, maal)
+        (self.enhet, self.revisjon, self.maal) = (enhet, revisjon, maal)
+        self.kilde = Ordbok.felles.tekst(kilde)
         self.krever = krever
     }
 

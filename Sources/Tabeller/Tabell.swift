@@ -93,7 +93,7 @@ public struct Tabellhode: Sendable, Equatable {
     public let desimaler: Int
     /// nil: as the profile says.
     public let nuller: Nullbehandling?
-    /// Cells that restrict this variable alone are the ones to show first.
+    /// Cells that restrict this variable alone are the ones to show first, after the totals of everything.
     public let totalerEtter: String?
 
     /// What tables of the same persons have in common, as keys of cells begin.

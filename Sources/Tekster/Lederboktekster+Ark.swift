@@ -13,8 +13,11 @@ extension Lederboktekster {
     public static let tilArbeidKolonne: Tekst = "Til arbeid eller utdanning"
     public static let andel: Tekst = "Andel"
     public static let andelForklart = Tekst(
-        "Andelen vises i prosent når minst 20 avsluttet i måneden. Ellers står antallet.",
-        nn: "Andelen står i prosent når minst 20 avslutta i månaden. Elles står talet på dei.")
+        "Andelen vises i prosent når minst 20 avsluttet i de tolv månedene. Ellers står antallet.",
+        nn: "Andelen står i prosent når minst 20 avslutta i dei tolv månadene. Elles står talet på dei.")
+    public static let hvertKvartal = Tekst(
+        "Deltakere står hver måned. De andre tallene gjelder tolv måneder, og står hvert kvartal.",
+        nn: "Deltakarar står kvar månad. Dei andre tala gjeld tolv månader, og står kvart kvartal.")
 
     // MARK: Rett opp
 

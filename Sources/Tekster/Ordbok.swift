@@ -7,7 +7,7 @@ public struct Ordbok: Sendable {
 
     /// Every list there is.
     public static let felles = Ordbok(
-        [arbeidsbokord, tegnord, merknadsord, maalord, variabelord, kodeord, sluttmaalord], steder: stedsord)
+        [arbeidsbokord, tegnord, merknadsord, maalord, variabelord, kodeord, sluttmaalord, kildeord], steder: stedsord)
 
     /// - Parameter steder: names that are written with all their official forms in bokmål and nynorsk alike.
     init(_ lister: [String], steder: String = "") {

@@ -82,11 +82,15 @@ struct Tabellsnitt: Sendable {
             < profil.storKommune
     }
 
+    /// The totals of everything come first, then those of the variable that the report names. The numerator of a share
+    /// divides the persons and restricts nothing: its count for the whole country is a total like the denominator.
     func prioritet(_ celle: Int) -> Int {
-        guard let etter = tabell.hode.totalerEtter else { return 0 }
-        return celler.inndelinger.indices.allSatisfy {
-            celler.inndelinger[$0].navn == etter || celler.kode($0, i: celle) == 0
-        } ? 0 : 1
+        let begrenset = celler.inndelinger.indices.filter {
+            celler.kode($0, i: celle) != 0 && tabell.hode.slag != .andel(inndeling: celler.inndelinger[$0].navn)
+        }
+        guard !begrenset.isEmpty else { return 0 }
+        guard let etter = tabell.hode.totalerEtter else { return 1 }
+        return begrenset.allSatisfy { celler.inndelinger[$0].navn == etter } ? 1 : 2
     }
 
     /// The cell that is one base row alone, if it is printed.

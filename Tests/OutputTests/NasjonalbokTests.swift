@@ -21,7 +21,8 @@ struct NasjonalbokTests {
         Nasjonalbok(
             Dokumentfakta(
                 dato: dato, kontakt: "statistikk@example.no", nesteOppdatering: "mai 2026", versjon: "1, første utgave"),
-            tabeller, merknader: ["Tallene er foreløpige til kommunene har bekreftet dem."])
+            tabeller, nokkeltall: Nokkeltall([], []),
+            merknader: ["Tallene er foreløpige til kommunene har bekreftet dem."])
     }
 
     private func tabeller() throws -> [Krysstabell] {
@@ -85,7 +86,7 @@ struct NasjonalbokTests {
             ])
         #expect(
             forside.dropFirst(7).map { $0.split(separator: "|")[0] } == [
-                "Ark", "Tabell 1", "Tabell 2", "Merknader", "Standardtegn", "Om statistikken",
+                "Ark", "Tabell 1", "Tabell 2", "Endringer", "Merknader", "Standardtegn", "Om statistikken",
             ])
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 1|Alle tabeller|Tallene er foreløpige") })
         #expect(try celler(sti, "Merknader").contains { $0.hasPrefix("Merknad 2|Tabell 1|Personer med sperret") })

@@ -93,9 +93,12 @@ struct Proeveleder {
             hovedtall: dom,
             utvikling: try zip(maaneder, deltakere).map { maaned, antall in
                 Lederbok.Utviklingsrad(
-                    maaned: maaned, deltakere: try Vernettall.antall(antall), nye: try Vernettall.antall(antall / 12),
-                    avsluttet: try Vernettall.antall(antall / 4), avsluttetAvRegelmotor: try Vernettall.antall(0),
-                    tilArbeid: try Vernettall.andel(antall / 7, av: antall / 4))
+                    maaned: maaned, deltakere: try Vernettall.antall(antall),
+                    kvartal: maaned.maaned % 3 == 2
+                        ? Lederbok.Kvartalstall(
+                            nye: try Vernettall.antall(antall / 12), avsluttet: try Vernettall.antall(antall / 4),
+                            avsluttetAvRegelmotor: try Vernettall.antall(0),
+                            tilArbeid: try Vernettall.andel(antall / 7, av: antall / 4)) : nil)
             },
             rettOpp: try zip(Rettetiltak.allCases, retting).map { slag, antall in
                 Lederbok.Rettopprad(

@@ -28,7 +28,7 @@ struct TvillingTests {
             try ut.skriv(
                 Nasjonalbok(
                     Dokumentfakta(dato: dato, kontakt: "IMDi", nesteOppdatering: "Neste måned", versjon: "1"), ark,
-                    form: form))
+                    nokkeltall: Nokkeltall([Nokkeltallvalg("I-04", navn: "Overgang")], alle), form: form))
         }
         return (ut, try ut.forhaandsvis(.aapen))
     }

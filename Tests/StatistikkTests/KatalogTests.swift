@@ -20,7 +20,7 @@ extension Indikator: CustomTestStringConvertible { public var testDescription: S
 
     @Test("Navn, definisjon og kilde er skrevet på begge målformer", arguments: Indikator.alle)
     func tekster(_ indikator: Indikator) {
-        #expect(!indikator.navn.nb.isEmpty && !indikator.navn.nn.isEmpty && !indikator.kilde.isEmpty)
+        #expect(!indikator.navn.nb.isEmpty && !indikator.navn.nn.isEmpty && !indikator.kilde.nb.isEmpty)
         #expect(indikator.definisjon.nb.hasSuffix(".") && indikator.definisjon.nn.hasSuffix("."))
         #expect(indikator.definisjon.nb != indikator.definisjon.nn)
         #expect(Indikator.finn(indikator.id)?.navn == indikator.navn)

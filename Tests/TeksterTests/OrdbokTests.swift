@@ -11,8 +11,13 @@ import Testing
 struct OrdbokTests {
     private static let lister = [
         Ordbok.arbeidsbokord, Ordbok.tegnord, Ordbok.merknadsord, Ordbok.maalord, Ordbok.variabelord, Ordbok.kodeord,
-        Ordbok.sluttmaalord, Ordbok.stedsord,
+        Ordbok.sluttmaalord, Ordbok.kildeord, Ordbok.stedsord,
     ]
+
+    @Test("Kilden til hver indikator står i ordboken")
+    func kildene() {
+        #expect(Ordbok.felles.manglende(Indikator.alle.map(\.kilde.nb)) == [])
+    }
 
     @Test(
         "Ordene i indikatorer 9",

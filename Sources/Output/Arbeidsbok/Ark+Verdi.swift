@@ -13,6 +13,14 @@ extension Ark {
         }
     }
 
+    /// A number held as whole `10^desimaler` parts, in a column where each number has decimals of its own.
+    func brokMedEgneDesimaler(_ tall: Int?, desimaler: Int) {
+        guard let tall else { return tom() }
+        let slag: Kolonne.Slag = desimaler == 0 ? .heltall : desimaler == 1 ? .desimal : .hundredel
+        let del = (0..<desimaler).reduce(1.0) { del, _ in del * 10 }
+        self.tall(Double(tall) / del, formater.format(slag, valg.stil))
+    }
+
     func verdi(_ vist: Vist) { verdi(vist.verdi) }
 
     /// A change in tenths, with its sign.

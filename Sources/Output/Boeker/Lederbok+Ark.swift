@@ -4,7 +4,8 @@ extension Lederbok {
     /// The chart on the front sheet reads this sheet, so where its rows begin is decided here.
     var utviklingsvalg: Arkvalg {
         Arkvalg(
-            tittel: Lederboktekster.utviklingTittel.i(form), ingress: [Lederboktekster.andelForklart.i(form)],
+            tittel: Lederboktekster.utviklingTittel.i(form),
+            ingress: [Lederboktekster.hvertKvartal.i(form), Lederboktekster.andelForklart.i(form)],
             frosneKolonner: 1, liggende: false, tabellnavn: "Utvikling")
     }
 
@@ -27,11 +28,11 @@ extension Lederbok {
             ark.tekst(rad.maaned.kortMaaned)
             ark.tall(rad.deltakere.antall)
             if harTegn { ark.tekst(rad.deltakere.tegn?.rawValue ?? "") }
-            ark.verdi(rad.nye)
-            ark.verdi(rad.avsluttet)
-            ark.verdi(rad.avsluttetAvRegelmotor)
-            ark.verdi(rad.tilArbeid.andel.map { .tall($0.teller) } ?? rad.tilArbeid.verdi)
-            ark.verdi(rad.tilArbeid)
+            let overgang = rad.kvartal?.tilArbeid.verdi
+            let tall = [rad.kvartal?.nye, rad.kvartal?.avsluttet, rad.kvartal?.avsluttetAvRegelmotor].map { $0?.verdi }
+            for verdi in tall + [overgang?.andel.map { .tall($0.teller) } ?? overgang, overgang] {
+                if let verdi { ark.verdi(verdi) } else { ark.tom() }
+            }
             ark.nesteRad()
         }
         ark.databjelker(i: 1)

@@ -45,16 +45,24 @@ public struct Lederbok: Sendable {
         /// Any day of the month.
         public var maaned: Dato
         public var deltakere: Vist
+        /// Nil in the months between the quarters: there is nothing to tell, not even that it is missing.
+        public var kvartal: Kvartalstall?
+
+        public init(maaned: Dato, deltakere: Vist, kvartal: Kvartalstall?) {
+            (self.maaned, self.deltakere, self.kvartal) = (maaned, deltakere, kvartal)
+        }
+    }
+
+    /// The twelve months that end with a quarter.
+    public struct Kvartalstall: Sendable {
         public var nye: Vist
         public var avsluttet: Vist
         public var avsluttetAvRegelmotor: Vist
-        /// Of those who ended in the month; a share, whose counts stand in columns of their own.
+        /// Of those who ended; a share, whose counts stand in columns of their own.
         public var tilArbeid: Vist
 
-        public init(
-            maaned: Dato, deltakere: Vist, nye: Vist, avsluttet: Vist, avsluttetAvRegelmotor: Vist, tilArbeid: Vist
-        ) {
-            (self.maaned, self.deltakere, self.nye, self.avsluttet) = (maaned, deltakere, nye, avsluttet)
+        public init(nye: Vist, avsluttet: Vist, avsluttetAvRegelmotor: Vist, tilArbeid: Vist) {
+            (self.nye, self.avsluttet) = (nye, avsluttet)
             (self.avsluttetAvRegelmotor, self.tilArbeid) = (avsluttetAvRegelmotor, tilArbeid)
         }
     }

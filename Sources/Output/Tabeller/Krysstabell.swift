@@ -63,8 +63,14 @@ public struct Krysstabell: Sendable {
         let etter = [(snitt.rader, nedover), (snitt.kolonner, bortover)].filter { $0.0 != .maal }
             .map { $1.tittel.i(form).smaaForbokstav }
         let erSerie = snitt.rader == .periode || snitt.kolonner == .periode
-        let naar = erSerie ? sett.tidsrom : Dato(sett.perioder[periode])?.iTekst ?? sett.perioder[periode]
+        let naar = erSerie ? sett.tidsrom : tidspunkt
         return "\(hva), etter \(Tegn.oppramsing(etter)), \(naar)"
+    }
+
+    /// «17. april 2026», «18.04.2025–17.04.2026».
+    private var tidspunkt: String {
+        let navn = sett.perioder[periode]
+        return Dato(navn)?.iTekst ?? Tabellperiode(navn)?.tekst ?? navn
     }
 
     /// Which table, measure and period the numbers come from; what is an axis is not named.

@@ -38,14 +38,18 @@ public struct Nasjonalbok: Sendable {
     public var omtale: Statistikkomtale
     /// Notes that hold for every table.
     public var merknader: [Tekst]
+    public var nokkeltall: Nokkeltall
+    /// What is otherwise than in the release before.
+    public var sammenligning: Utgavesammenligning
     public var form: Maalform
 
     public init(
-        _ fakta: Dokumentfakta, _ tabeller: [Krysstabell], omtale: Statistikkomtale = Statistikkomtale(),
+        _ fakta: Dokumentfakta, _ tabeller: [Krysstabell], nokkeltall: Nokkeltall,
+        sammenligning: Utgavesammenligning = .foerste, omtale: Statistikkomtale = Statistikkomtale(),
         merknader: [Tekst] = [], form: Maalform = .nb
     ) {
         (self.fakta, self.tabeller, self.omtale, self.merknader) = (fakta, tabeller, omtale, merknader)
-        self.form = form
+        (self.nokkeltall, self.sammenligning, self.form) = (nokkeltall, sammenligning, form)
     }
 
     var egenskaper: Bokegenskaper {
@@ -74,7 +78,12 @@ public struct Nasjonalbok: Sendable {
                 navn: ord("Om statistikken"), kolonner: ["Emne", "Tekst"].map(ord), bredder: [26, 60],
                 rader: omtale.rader(tabeller.flatMap(\.sett.tabeller), kilde: fakta.kilde, form)),
         ]
-        try skrivForside(bok, bakark)
+        let endringer = Endringsark(sammenligning: sammenligning, form: form)
+        try skrivForside(bok, bakark, endringer.antallRader)
+        if !nokkeltall.rader.isEmpty {
+            try Nokkeltallark(nokkeltall: nokkeltall, noter: noter, form: form, kilde: fakta.kilde.i(form))
+                .skriv(bok, tilForsiden)
+        }
         for (nr, kryss) in tabeller.enumerated() {
             let enhet = kryss.enhet.map { "\(ord("Enhet")): \($0.i(form)). " } ?? ""
             let ark = try bok.ark(
@@ -85,11 +94,12 @@ public struct Nasjonalbok: Sendable {
                     stil: .publisering, lenke: tilForsiden))
             kryss.skriv(til: ark, form)
         }
+        try endringer.skriv(bok, tilForsiden)
         for tekstark in bakark { try tekstark.skriv(bok, tilForsiden) }
         return tabeller.reduce(0) { $0 + $1.antallRader }
     }
 
-    private func skrivForside(_ bok: Arbeidsbok, _ bakark: [Tekstark]) throws(OutputFeil) {
+    private func skrivForside(_ bok: Arbeidsbok, _ bakark: [Tekstark], _ endringer: Int) throws(OutputFeil) {
         let ark = try bok.ark(
             ord("Forside"),
             [
@@ -110,9 +120,13 @@ public struct Nasjonalbok: Sendable {
             ark.tekst(enhet)
             ark.nesteRad()
         }
+        if !nokkeltall.rader.isEmpty {
+            linje(ord("Nøkkeltall"), ord("Nøkkeltall for hele landet"), nokkeltall.rader.count, ord("flere"))
+        }
         for (nr, kryss) in tabeller.enumerated() {
             linje(arknavn(nr), kryss.tittel(form), kryss.antallRader, kryss.enhet?.i(form) ?? ord("flere"))
         }
+        linje(ord("Endringer"), ord("Endringer siden forrige utgave"), endringer, ord("flere"))
         for ark in bakark { linje(ark.navn, ark.navn, ark.rader.count, "") }
     }
 
@@ -141,6 +155,9 @@ struct Tekstark {
 
 /// The notes of a book, numbered; tables with the same note share its number.
 struct Merknadsliste {
+    /// The number of the sheet of key figures among the tables.
+    private static let nokkeltall = -1
+
     private var noter: [(tekst: Tekst, tabeller: [Int])] = []
     private let felles: Int
     private let bok: Nasjonalbok
@@ -149,22 +166,35 @@ struct Merknadsliste {
         self.bok = bok
         noter = bok.merknader.map { ($0, []) }
         felles = noter.count
+        let nokkeltall = bok.nokkeltall
+        if !nokkeltall.rader.isEmpty {
+            legg(til: nokkeltall.arkmerknader + nokkeltall.rader.flatMap(\.merknader), for: Self.nokkeltall)
+        }
         for (nr, kryss) in bok.tabeller.enumerated() {
             let sett = kryss.sett
-            for tekst in sett.merknader + sett.maal.flatMap(\.merknader) + Tegn.saerlige(sett) {
-                if let kjent = noter.firstIndex(where: { $0.tekst == tekst }) {
-                    if kjent >= felles, noter[kjent].tabeller.last != nr { noter[kjent].tabeller.append(nr) }
-                } else {
-                    noter.append((tekst, [nr]))
-                }
+            legg(til: sett.merknader + sett.maal.flatMap(\.merknader) + Tegn.saerlige(sett), for: nr)
+        }
+    }
+
+    private mutating func legg(til tekster: [Tekst], for tabell: Int) {
+        for tekst in tekster {
+            if let kjent = noter.firstIndex(where: { $0.tekst == tekst }) {
+                if kjent >= felles, noter[kjent].tabeller.last != tabell { noter[kjent].tabeller.append(tabell) }
+            } else {
+                noter.append((tekst, [tabell]))
             }
         }
     }
 
     /// « [merknad 1] [merknad 3]» after the title of a table.
-    func henvisning(_ tabell: Int) -> String {
+    func henvisning(_ tabell: Int) -> String { henvisning { noter[$0].tabeller.contains(tabell) } }
+
+    /// The same after a line that has its own notes.
+    func henvisning(_ tekster: [Tekst]) -> String { henvisning { tekster.contains(noter[$0].tekst) } }
+
+    private func henvisning(_ erMed: (Int) -> Bool) -> String {
         let merknad = Ordbok.felles.i(bok.form, "merknad")
-        return noter.indices.filter { noter[$0].tabeller.contains(tabell) }.map { " [\(merknad) \($0 + 1)]" }.joined()
+        return noter.indices.filter(erMed).map { " [\(merknad) \($0 + 1)]" }.joined()
     }
 
     var rader: [[String]] {
@@ -172,7 +202,10 @@ struct Merknadsliste {
         if noter.isEmpty { return [[ord("Ingen"), "", ord("Tabellene har ingen merknader.")]] }
         return noter.enumerated().map { nr, note in
             let gjelder =
-                nr < felles ? ord("Alle tabeller") : note.tabeller.map(bok.arknavn).joined(separator: ", ")
+                nr < felles
+                ? ord("Alle tabeller")
+                : note.tabeller.map { $0 == Self.nokkeltall ? ord("Nøkkeltall") : bok.arknavn($0) }.joined(
+                    separator: ", ")
             return ["\(ord("Merknad")) \(nr + 1)", gjelder, note.tekst.i(bok.form)]
         }
     }

@@ -90,23 +90,22 @@ struct Lederarbeid: Sendable {
         let maaneder = tabeller.perioder("utvikling-deltakere")
         // Twelve months at a time, each quarter: the period that ends with the month, counted from the newest.
         let slutter = tabeller.perioder("utvikling-gjennomstroemming").reversed().map { $0.suffix(10).prefix(7) }
-        func vist(_ rapport: String, _ maal: String, _ maaned: String) -> Vist {
-            guard let n = slutter.firstIndex(where: { $0 == maaned }) else { return .mangler }
-            return tabeller.vist(rapport, maal, periode: n, i: kode)
-        }
         return maaneder.enumerated().compactMap { nr, navn in
             guard let maaned = Dato(navn + "-01") else { return nil }
-            let n = slutter.firstIndex { $0 == navn }
             return Lederbok.Utviklingsrad(
                 maaned: maaned,
                 deltakere: tabeller.vist("utvikling-deltakere", periode: maaneder.count - 1 - nr, i: kode),
-                nye: vist("utvikling-gjennomstroemming", "I-02", navn),
-                avsluttet: vist("utvikling-gjennomstroemming", "I-03", navn),
-                avsluttetAvRegelmotor: n.map {
-                    tabeller.teller("utvikling-overgang", "Q-06p", periode: $0, i: kode)
-                } ?? .mangler,
-                tilArbeid: vist("utvikling-overgang", "I-04", navn))
+                kvartal: slutter.firstIndex { $0 == navn }.map { kvartal(periode: $0, i: kode) })
         }
+    }
+
+    private func kvartal(periode: Int, i kode: String) -> Lederbok.Kvartalstall {
+        let (stroem, overgang) = ("utvikling-gjennomstroemming", "utvikling-overgang")
+        return Lederbok.Kvartalstall(
+            nye: tabeller.vist(stroem, "I-02", periode: periode, i: kode),
+            avsluttet: tabeller.vist(stroem, "I-03", periode: periode, i: kode),
+            avsluttetAvRegelmotor: tabeller.teller(overgang, "Q-06p", periode: periode, i: kode),
+            tilArbeid: tabeller.vist(overgang, "I-04", periode: periode, i: kode))
     }
 
     private func rettOpp(_ kode: String) -> [Lederbok.Rettopprad] {
@@ -162,8 +161,8 @@ struct Lederarbeid: Sendable {
         "Nye, avsluttede, overgang og bortfall gjelder de tolv månedene som slutter med måneden, og står hvert kvartal. Tall "
             + "for én måned er så små i de fleste kommuner at de ikke kunne vært vist.",
         nn:
-            "Nye, avslutta, overgang og bortfall gjeld dei tolv månadene som sluttar med månaden. Tal for éin månad er så små "
-            + "i dei fleste kommunar at dei ikkje kunne vore viste.")
+            "Nye, avslutta, overgang og bortfall gjeld dei tolv månadene som sluttar med månaden, og står kvart kvartal. Tal "
+            + "for éin månad er så små i dei fleste kommunar at dei ikkje kunne vore viste.")
 
     private static let utenGruppe = Tekst(
         "Kommunegruppen er KOSTRA-gruppen uten kommunen selv, for de kommunene der tallene kan vises. Uten opplysning om "

@@ -56,7 +56,7 @@ public struct Indikatorforklaring: Sendable, Encodable {
         let regning = Indikatorregning(indikator, grunnlag)
         maalform = form.rawValue
         (id, navn) = (indikator.id, indikator.navn.i(form))
-        (definisjon, kilde) = (indikator.definisjon.i(form), indikator.kilde)
+        (definisjon, kilde) = (indikator.definisjon.i(form), indikator.kilde.i(form))
         (regnes, teller, nevner) = (regning.regnes.i(form), regning.teller?.i(form), regning.nevner?.i(form))
         enhet = Indikatorord.enhet(indikator.enhet).i(form)
         desimaler = indikator.enhet.desimaler

@@ -24,6 +24,7 @@ extension Kjoering {
                     + "nivåer, eller ta dem ut.")
         }
         guard plan.har(.skriv) else { return }
+        try statistikk.skrivBeslutningsgrunnlag(utlevering, kontakt: plan.valg(.skriv).kontakt)
         let sett = try arbeid.sett(vernet, statistikk)
         _ = try tatt("skriv", { (sett.count, $0) }) { try arbeid.skriv(sett, utlevering) }
         if plan.har(.kommuneboeker) { try skrivKommuneboeker(sett, statistikk, utlevering) }

@@ -23,7 +23,9 @@ struct Sporsmaalsliste {
                 }
             }
         }
-        kommuneaar = foerste.map { min($0, dato.aar)...dato.aar }
+        // The decision basis of requests looks at three whole years.
+        let grunnlag = Statistikktall.beslutningsaar(dato) - 2
+        kommuneaar = foerste.map { min($0, grunnlag)...dato.aar }
         var alle = kommuneaar.map(Kommuneaar.sporsmaal) ?? []
         for sporsmaal in egne + andre
         where !alle.contains(where: { $0.indikator.id == sporsmaal.indikator.id && $0.periode == sporsmaal.periode }) {

@@ -38,7 +38,9 @@ struct Tabellarbeid {
             filer += try utlevering.skriv(sett, mappe: Tabellarbeid.mappe, medPx: valg.format.contains(.px))
         }
         guard valg.format.contains(.xlsx) else { return filer }
-        for form in Maalform.allCases { try utlevering.skriv(bok(alle, utlevering.dato, form)) }
+        let forrige = Utgavesammenligning(
+            alle, mappe: "\(utlevering.rot)/publisert/aapen/\(Tabellarbeid.mappe)", dato: utlevering.dato)
+        for form in Maalform.allCases { try utlevering.skriv(bok(alle, forrige, utlevering.dato, form)) }
         return filer + Maalform.allCases.count
     }
 
@@ -130,14 +132,17 @@ struct Tabellarbeid {
     }
 
     /// One sheet for each cut that the reports ask for.
-    private func bok(_ alle: [Tabellsett], _ dato: Dato, _ form: Maalform) -> Nasjonalbok {
+    private func bok(
+        _ alle: [Tabellsett], _ forrige: Utgavesammenligning, _ dato: Dato, _ form: Maalform
+    ) -> Nasjonalbok {
         let dag = uttrekksdato.iTekst
         return Nasjonalbok(
             Dokumentfakta(
                 dato: dato, kontakt: Ordbok.felles.tekst(valg.kontakt),
                 nesteOppdatering: Ordbok.felles.tekst(valg.nesteOppdatering),
                 versjon: Tekst("Uttrekk fra NIR \(dag)", nn: "Uttrekk frå NIR \(dag)")),
-            alle.flatMap { sett in sett.ark.compactMap { Krysstabell(sett, $0) } }, form: form)
+            alle.flatMap { sett in sett.ark.compactMap { Krysstabell(sett, $0) } },
+            nokkeltall: Nokkeltall(Nokkeltallvalg.landet, alle), sammenligning: forrige, form: form)
     }
 
     private func attest(_ vernet: Vernet, _ dato: Dato) -> Attest {

@@ -7,7 +7,11 @@ extension Indikator {
         Indikator(
             id("F-03", k),
             Tekst(
-                "Overgang mellom november \(antallAar(k)) og \(antallAar(k + 1)) etter avslutning"),
+                "Tidligere deltakeres status i november \(antallAar(k + 1)) etter avslutning, fordelt på status i november "
+                    + "året før",
+                nn:
+                    "Status for tidlegare deltakarar i november \(antallAar(k + 1)) etter avslutning, fordelt på status "
+                    + "i november året før"),
             Tekst(
                 "Tidligere deltakere bosatt i Norge begge årene, etter gruppe i november det ene året og gruppe i "
                     + "november året etter, i prosent av gruppen det første året.",

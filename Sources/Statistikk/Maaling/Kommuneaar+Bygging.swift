@@ -9,7 +9,7 @@ extension Kommuneaar {
     }
 
     private static let personsporsmaal: [Indikator] = [
-        .bosatteIAaret, .deltakereIAaret, .overgang, .iTilskuddsgrunnlaget,
+        .bosatteIAaret, .deltakereIAaret, .overgang, .iTilskuddsgrunnlaget, .iArbeidEllerUtdanning(etter: 1),
     ]
 
     /// Every kommune of today in every year, with what the tables and the persons say of it. A kommune of the tables that
@@ -53,6 +53,9 @@ extension Kommuneaar {
                     k.deltakere = regnskap[1].teller
                     k.overgang = Andel(regnskap[2].teller, av: regnskap[2].nevner)
                     k.tilskuddsgrunnlag = harTilskudd ? regnskap[3].teller : nil
+                    // An outcome of a year that is not delivered is not known, whatever was counted.
+                    let erKjent = aar <= telling.sisteNovstatus ?? .min
+                    k.etterEttAar = erKjent ? Andel(regnskap[4].teller, av: regnskap[4].nevner) : nil
                 }
             }
         }

@@ -42,5 +42,25 @@ extension Ordbok {
         Kilder = Kjelder
         Personvern
         Kvalitet
+        Nøkkeltall = Nøkkeltal
+        Nøkkeltall for hele landet = Nøkkeltal for heile landet
+        Periode
+        Nå = No
+        Forrige = Førre
+        Forrige periode = Førre periode
+        Samme periode året før = Same periode året før
+        Året før
+        Tegnet «..» i arket Nøkkeltall betyr at tabellen ikke har tall for den perioden. = Teiknet «..» i arket Nøkkeltal tyder at tabellen ikkje har tal for den perioden.
+        Endringer = Endringar
+        Endringer siden forrige utgave = Endringar sidan førre utgåve
+        Forrige utgave = Førre utgåve
+        Endring
+        Før
+        Grunn
+        Alle
+        Første utgave = Første utgåve
+        Tall for samme periode i begge utgavene er sammenlignet. En ny periode er ingen endring. = Tal for same periode i begge utgåvene er samanlikna. Ein ny periode er inga endring.
+        Ingenting er endret i det som også sto i forrige utgave. = Ingenting er endra i det som òg stod i førre utgåve.
+        Det er ingen tidligere utgave å sammenligne med. = Det er inga tidlegare utgåve å samanlikne med.
         """
 }
