@@ -16,25 +16,21 @@ public struct Indikatortelling: Sendable {
     public let sporsmaal: [Sporsmaal]
     public let steder: Stedliste
     private let plasseringer: [Plassering?]
-    /// The last year that outcomes are delivered for, as far as has been seen; later ones are not due.
-    public private(set) var sisteNovstatus: Int?
-    private let lesSisteNovstatus: Bool
+    /// How far outcomes are delivered, as far as has been seen.
+    public private(set) var novstatus = Novstatusaar()
     /// By question, then by place.
     private var regnskap: [[Regnskap]]
 
-    /// - Parameter lesSisteNovstatus: the last year of outcomes is the last that any person has, and not told by `grunnlag`.
-    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag, lesSisteNovstatus: Bool = false) {
-        self.lesSisteNovstatus = lesSisteNovstatus
+    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag) {
         self.sporsmaal = sporsmaal
         steder = Stedliste(grunnlag.kommuner)
         plasseringer = sporsmaal.map { $0.indikator.maal.variabel?.plassering(grunnlag) }
-        sisteNovstatus = grunnlag.sisteNovstatus
         regnskap = sporsmaal.map { [steder] _ in [Regnskap](repeating: Regnskap(), count: steder.steder.count) }
     }
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
-        if lesSisteNovstatus { merk(tilfelle.mappe.novstatus) }
+        novstatus.se(tilfelle.mappe)
         for (nr, spm) in sporsmaal.enumerated() {
             guard tilfelle.mappe.levert.isSuperset(of: spm.indikator.krever) else { continue }
             if case .mottakere(let maal) = spm.indikator.maal {
@@ -82,12 +78,8 @@ public struct Indikatortelling: Sendable {
         for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: .ukjent) }
     }
 
-    private mutating func merk(_ rader: ArraySlice<Novstatus>) {
-        for rad in rader { sisteNovstatus = max(sisteNovstatus ?? 0, Int(rad.aar)) }
-    }
-
     public mutating func legg(til annen: Indikatortelling) {
-        if let aar = annen.sisteNovstatus { sisteNovstatus = max(sisteNovstatus ?? 0, aar) }
+        novstatus.legg(til: annen.novstatus)
         for nr in regnskap.indices {
             for plass in regnskap[nr].indices { regnskap[nr][plass].legg(til: annen.regnskap[nr][plass]) }
         }
@@ -97,11 +89,6 @@ public struct Indikatortelling: Sendable {
         steder.plass(sted).map { regnskap[nr][$0] } ?? Regnskap()
     }
 
-    /// The outcome is of a year that is not delivered yet, «...».
-    public func erIkkeForfalt(_ nr: Int) -> Bool {
-        sporsmaal[nr].indikator.utfall != nil && sporsmaal[nr].periode.til.aar > sisteNovstatus ?? .min
-    }
-
     /// The number of the question; nil when it was not asked.
     public func nummer(_ indikator: String, _ periode: Statistikkperiode) -> Int? {
         sporsmaal.firstIndex { $0.indikator.id == indikator && $0.periode == periode }
@@ -109,7 +96,9 @@ public struct Indikatortelling: Sendable {
 
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         let indikator = sporsmaal[nr].indikator
-        guard !erIkkeForfalt(nr) else { return .uten("...", desimaler: indikator.enhet.desimaler) }
+        guard !novstatus.erIkkeForfalt(indikator, sporsmaal[nr].periode) else {
+            return .uten("...", desimaler: indikator.enhet.desimaler)
+        }
         return indikator.svar(regnskap(nr, sted), land: regnskap[nr][0])
     }
 }
