@@ -1,3 +1,4 @@
+import Regelmotor
 import Regelverksdata
 import Statistikk
 import Tabeller
