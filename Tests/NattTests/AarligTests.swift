@@ -139,8 +139,8 @@ import Testing
         #expect(jsontall.sorted() == csv.map(tall).sorted())
         let px = try Proevemappe.tekst(stamme + ".px")
         let data = try #require(px.range(of: "DATA=")).upperBound
-        let pxtall = px[data...].split { " \n\r;".contains($0) }.map { $0.replacing("\"", with: "") }
-            .map { $0 == "...." ? ":" : $0 == "-" ? "0" : $0 }
+        let felt = px[data...].split { " \n\r;".contains($0) }.map { String($0).replacing("\"", with: "") }
+        let pxtall = felt.map { $0 == "...." ? ":" : $0 == "-" ? "0" : $0 }
         #expect(pxtall.map(tall).sorted() == csv.map(tall).sorted())
     }
 
