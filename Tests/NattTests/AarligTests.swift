@@ -115,14 +115,16 @@ import Testing
         func sum(_ kolonne: String, _ fylke: String) -> Int {
             rader.filter { $0["kommunenr"]?.hasPrefix(fylke) == true }.reduce(0) { $0 + (Int($1[kolonne] ?? "") ?? 0) }
         }
-        for (indikator, kolonne) in [("A-01-ANMODET", "anmodet"), ("A-01-EM", "anmodet_em"), ("A-01-VEDTATT", "vedtatt")]
-        {
+        for (indikator, kolonne) in [
+            ("A-01-ANMODET", "anmodet"), ("A-01-EM", "anmodet_em"), ("A-01-VEDTATT", "vedtatt"),
+        ] {
             #expect(try celle("NIR1015", ["indikator": indikator, "geonr": "0"]) == "\(sum(kolonne, ""))")
             #expect(try celle("NIR1015", ["indikator": indikator, "geonr": "46"]) == "\(sum(kolonne, "46"))")
         }
     }
 
-    @Test("CSV, JSON-stat og PX har de samme tallene og tegnene", arguments: ["NIR1001", "NIR1010", "NIR4001", "NIR4005"])
+    @Test(
+        "CSV, JSON-stat og PX har de samme tallene og tegnene", arguments: ["NIR1001", "NIR1010", "NIR4001", "NIR4005"])
     func formene(id: String) throws {
         let mappe = try Self.kjoering.get().mappe
         let stamme = mappe.publisert + "/aapen/nasjonalt/tabell-\(id.lowercased())_p2026-04-17_v1"
@@ -186,7 +188,10 @@ import Testing
         }
         _ = try mappe.mappe.kjoer(inn, dato: 17.april(2026), pipeline: mappe.pipeline)
         func tegn(_ id: String, _ indikator: String) throws -> Set<String> {
-            Set(try Self.tabell(id, mappe.mappe).oppslag.filter { $0["indikator"] == indikator }.compactMap { $0["tegn"] })
+            Set(
+                try Self.tabell(id, mappe.mappe).oppslag.filter { $0["indikator"] == indikator }.compactMap {
+                    $0["tegn"]
+                })
         }
         for (id, indikator) in [
             ("NIR1016", "Q-03"), ("NIR1016", "Q-05"), ("NIR2001", "L-07"), ("NIR1015", "A-01"), ("NIR1015", "A-03"),

@@ -25,7 +25,8 @@ struct Aarsomtelling {
         self.deltakelser = deltakelser.filter { [kjoenn] in kjoenn[$0.key] != nil }
         var slutter: [String: [(String, String)]] = [:]
         for a in try rader("avslutning") where a["ordning"] == "INTRO" {
-            slutter[a["person_id"] ?? "", default: []].append((a["avslutningsdato"] ?? "", a["avslutningsaarsak"] ?? ""))
+            slutter[a["person_id"] ?? "", default: []].append(
+                (a["avslutningsdato"] ?? "", a["avslutningsaarsak"] ?? ""))
         }
         self.slutter = slutter
         var november: [String: [String: String]] = [:]

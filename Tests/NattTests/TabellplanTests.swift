@@ -72,7 +72,7 @@ import Vern
             til: "prosent: geo\nslag: andel", linje: 5, tekster: ["bare antall"]),
         Tilfelle(
             navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "kolonner: kjoenn }",
-            til: "kolonner: kjoenn, maal: I-01 }", linje: 13, tekster: ["«I-01»"]),
+            til: "kolonner: kjoenn, maal: I-01 }", linje: 12, tekster: ["«I-01»"]),
         Tilfelle(
             navn: "perioder begge veier", fil: "rapporter/deltakere.yaml", fra: "rader: alder, kolonner: kjoenn",
             til: "rader: perioder, kolonner: perioder", linje: 12, tekster: ["det samme"]),

@@ -36,7 +36,9 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         #expect(Set(Variabel.alle.map(\.navn)).count == Variabel.alle.count)
         #expect(Set(Utvalg.alle.map(\.navn)).count == Utvalg.alle.count)
         let navn = Variabel.alle.map(\.navn) + Utvalg.alle.map(\.navn)
-        let kolonner = ["tabell", "indikator", "periode", "geonivaa", "geonr", "teller", "nevner", "verdi", "tegn", "status"]
+        let kolonner = [
+            "tabell", "indikator", "periode", "geonivaa", "geonr", "teller", "nevner", "verdi", "tegn", "status",
+        ]
         #expect(Set(navn).isDisjoint(with: kolonner), "hver kolonne i den lange formen har sitt navn")
         #expect(Set(navn).count == navn.count, "et utvalg er en variabel når det er teller i en andel")
         #expect(Utvalg.alle.allSatisfy { $0.setning.nb.hasSuffix(".") && $0.setning.nn.hasSuffix(".") })

@@ -199,7 +199,9 @@ import Testing
             $0.november(2024, [.bosatt, .utd])
         }
         #expect(
-            try (1...3).map { try svar(.tidligereDeltakere(etter: $0), etter: $0, [person]).tekst } == ["0", "1", "0"])
+            try (1...3).map { try svar(.tidligereDeltakere(etter: $0), etter: $0, [person]).tekst } == [
+                "0", "1", "...",
+            ])
     }
 
     @Test("Utfallet telles der programmet var, ikke der personen bor i november")
