@@ -37,7 +37,7 @@ extension Kjoering {
         let sporsmaal = oppsett.tabeller.map {
             Sporsmaalsliste($0.rapporter, dato, andre: tilsyn ? Tilsynsarbeid.sporsmaal(dato) : [])
         }
-        let telling = sporsmaal.map { Indikatortelling($0.alle, statistikk, lesSisteNovstatus: true) }
+        let telling = sporsmaal.map { Indikatortelling($0.alle, statistikk) }
         let grunnlag = Saksgrunnlag(
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),

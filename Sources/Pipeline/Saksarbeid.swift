@@ -194,8 +194,6 @@ struct Sakstall: Sendable {
     var tabeller: Tabelltelling?
     var telling: Indikatortelling?
     var saksutvalg: Saksutvalg?
-    /// Years whose outcomes rest on preliminary rows.
-    var foreloepigeAar: Set<Int> = []
 
     private static let alvor = 8
 
@@ -212,10 +210,6 @@ struct Sakstall: Sendable {
     mutating func tell(_ tilfelle: Tilfelle) {
         tabeller?.tell(tilfelle)
         telling?.tell(tilfelle)
-        for rad in tilfelle.mappe.novstatus where rad.utgave == .foreloepig {
-            let erEndelig = tilfelle.mappe.novstatus.contains { $0.aar == rad.aar && $0.utgave == .endelig }
-            if !erEndelig { foreloepigeAar.insert(Int(rad.aar)) }
-        }
     }
 
     mutating func noter(_ funn: Lesefunn) { lesefunn[Int(funn.regel.rawValue)] += 1 }
@@ -247,7 +241,6 @@ struct Sakstall: Sendable {
         tabelltid += annen.tabelltid
         if let tabeller = annen.tabeller { self.tabeller?.legg(til: tabeller) }
         if let telling = annen.telling { self.telling?.legg(til: telling) }
-        foreloepigeAar.formUnion(annen.foreloepigeAar)
         if let utvalg = annen.saksutvalg { saksutvalg?.legg(til: utvalg) }
     }
 }

@@ -23,6 +23,8 @@ public struct Stegvalg: Sendable, Equatable {
     /// On the front of the workbook: whom to ask, and when the next numbers come.
     public var kontakt = "Integrerings- og mangfoldsdirektoratet (IMDi)"
     public var nesteOppdatering = "Neste måned"
+    /// Tells the workbook and the page about protection from those of another pipeline; nil = nothing to tell apart.
+    public var utgave: String?
 
     /// The written form of workbooks to kommuner and fylker.
     public var maalform = Maalform.nb
@@ -39,7 +41,7 @@ public struct Stegvalg: Sendable, Equatable {
         case .beskytt:
             if let valgt = try node.felt(["profil"])["profil"] { profil = try Navnested(valgt) }
         case .skriv:
-            let felt = try node.felt(["format", "kontakt", "neste-oppdatering"])
+            let felt = try node.felt(["format", "kontakt", "neste-oppdatering", "utgave"])
             if let valgte = felt["format"] {
                 format = try valgte.liste().map { ledd throws(Oppsettfeil) in try ledd.valg(Tabellformat.self) }
                 for maa in [Tabellformat.csv, .json] where !format.contains(maa) {
@@ -48,6 +50,7 @@ public struct Stegvalg: Sendable, Equatable {
             }
             if let tekst = felt["kontakt"] { kontakt = try tekst.tekst() }
             if let tekst = felt["neste-oppdatering"] { nesteOppdatering = try tekst.tekst() }
+            if let tekst = felt["utgave"] { utgave = try tekst.tekst() }
         case .les:
             let felt = try node.felt(["stopp-ved-avvist", "novstatus"])
             if let andel = felt["stopp-ved-avvist"] { avvistPromille = try andel.promille() }

@@ -53,9 +53,8 @@ extension Indikator {
     ]
 
     /// A, the request to settle refugees.
-    private static let anmodning: [Indikator] = [
-        .vedtaksgrad, .svarstatus, .bosettingsgrad, .bosattePerTusen, .samletOvergang,
-    ]
+    private static let anmodning: [Indikator] =
+        [.vedtaksgrad] + anmodningstall + [.svarstatus, .bosettingsgrad, .bosattePerTusen, .samletOvergang]
 
     /// T, grants for norsk.
     private static let tilskudd: [Indikator] = [

@@ -2,8 +2,9 @@ extension Variabel {
     /// Every variable that a report may name.
     public static let alle: [Variabel] =
         [
-            .geo, .kjoenn, .alder, .norskalder, .kategori, .land, .lov, .utdanning, .sluttmaal, .registrertSluttmaal,
+            .geo, .kjoenn, .alder, .norskalder, .kategori, .kategoriMedKollektiv, .land, .lov, .utdanning, .sluttmaal,
+            .registrertSluttmaal,
             .sluttmaalsgruppe, .sluttmaalsliste, .startaar, .kohort, .alder7, .status, .statusovergang,
-            .avslutningstype, .aarsak, .systemaarsak, .bortfallsstatus, .oppstartsfrist,
+            .avslutningstype, .overgang, .sluttmaalsresultat, .aarsak, .systemaarsak, .bortfallsstatus, .oppstartsfrist,
         ] + besteProevenivaa
 }

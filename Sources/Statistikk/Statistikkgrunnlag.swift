@@ -11,20 +11,17 @@ public final class Statistikkgrunnlag: Sendable {
     public let dato: Dato
     public let uttrekksdato: Dato
     public let parametere: Indikatorparametere
-    /// The last year that outcomes are delivered for; nil when they are not delivered (indikatorer 5).
-    public let sisteNovstatus: Int?
 
     public var kommuner: Kommuneregister { regelverk.kommuner }
 
     public init(
         regelverk: Regelverk, dato: Dato, uttrekksdato: Dato? = nil,
-        parametere: Indikatorparametere = Indikatorparametere(), sisteNovstatus: Int? = nil
+        parametere: Indikatorparametere = Indikatorparametere()
     ) {
         self.regelverk = regelverk
         self.dato = dato
         self.uttrekksdato = uttrekksdato ?? dato
         self.parametere = parametere
-        self.sisteNovstatus = sisteNovstatus
     }
 }
 

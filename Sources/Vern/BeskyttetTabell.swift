@@ -55,6 +55,8 @@ public struct Vernregler: Sendable, Equatable {
         case personer
         /// Values that rest on persons without counting them, shown from so many observations (indikatorer C9).
         case maalinger(minst: Int)
+        /// Made of counts that are shown, and hidden where one of them is.
+        case avledet
         /// About kommuner and not persons: shown as they are.
         case offentlige
     }

@@ -10,6 +10,21 @@ public enum Maaling: Sendable, Equatable {
     case manglerForeloepig
 }
 
+/// Why a whole table has no figures.
+public enum Manglende: Sendable {
+    /// «..»: what the figures are made of is not delivered.
+    case ikkeLevert
+    /// «...»: not due yet.
+    case ikkeForfalt
+
+    fileprivate var visning: Cellevisning {
+        switch self {
+        case .ikkeLevert: .mangler
+        case .ikkeForfalt: .manglerForeloepig
+        }
+    }
+}
+
 extension Vern {
     /// Protects medians, ratios of sums and indices (indikatorer C9): a value of fewer observations than the profile's
     /// limit is hidden, and one of nobody is «.». The number of observations is not in the table.
@@ -53,18 +68,17 @@ extension Vern {
         let synlige = visninger.enumerated().map { celle, visning in
             antall?.visninger[celle].tall == nil ? .skjult : visning
         }
-        return utenPersoner(hode, inndelinger, synlige, .maalinger(minst: 1))
+        return utenPersoner(hode, inndelinger, synlige, .avledet)
     }
 
-    /// The same table of a period that is not due: «...» in every cell, whatever has been counted.
-    public static func ikkeForfalt(_ tabell: BeskyttetTabell) -> BeskyttetTabell {
+    /// The same table with one sign in every cell, whatever has been counted: of what is not delivered, or not due.
+    public static func uten(_ tegn: Manglende, _ tabell: BeskyttetTabell) -> BeskyttetTabell {
         BeskyttetTabell(
-            tabell.hode, tabell.celler, tabell.visninger.map { _ in .manglerForeloepig }, tabell.regler, minsteNevner: 1
-        )
+            tabell.hode, tabell.celler, tabell.visninger.map { _ in tegn.visning }, tabell.regler, minsteNevner: 1)
     }
 
     /// No rule on small counts applies: there are no counts of persons in the table.
-    private static func utenPersoner(
+    static func utenPersoner(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], _ visninger: [Cellevisning], _ art: Vernregler.Art
     ) -> BeskyttetTabell {
         let celler = Celler(inndelinger)

@@ -28,6 +28,7 @@ struct Hjelp: ParsableCommand {
         En kjøring er beskrevet i en fil under pipelines/:
           pipelines/nattlig.yaml      stegene i rekkefølge, med valg: lister og rettelister
           pipelines/maanedlig.yaml    det samme for tabeller
+          pipelines/aarlig.yaml       tabeller for kalenderåret som er slutt, med utfall etter programmet
           pipelines/rapporter/        én fil per tabell: utvalg, variabler og ark
           pipelines/vern/             hvordan små tall skjules
           pipelines/parametre.yaml    åpne punkter i loven, og svaret kjøringen bruker

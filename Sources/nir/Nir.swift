@@ -12,6 +12,7 @@ struct Nir: AsyncParsableCommand {
             Eksempler:
               nir kjoer nattlig                    kjør nattjobben på mappen som står i pipelines/nattlig.yaml
               nir kjoer maanedlig                  lag tabellene som alle kan se
+              nir kjoer aarlig                     lag statistikken for året som er slutt
               nir valider sample-data/uttrekk      sjekk filer uten å skrive noe
               nir regel AVVIK-3                    hva regelen betyr, og hvordan det rettes
               nir forklar --fortrolig              hvert steg for én person

@@ -60,6 +60,22 @@ import Vern
         Tilfelle(
             navn: "ukjent format", fra: "[csv, json]", til: "[cvs, json]", linje: 9,
             tekster: ["«cvs»", "Mente du «csv»?"]),
+        Tilfelle(
+            navn: "prosent av en variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "slag: tabell",
+            til: "prosent: land\nslag: tabell", linje: 7, tekster: ["«land»", "ikke en av rapportens"]),
+        Tilfelle(
+            navn: "prosent av en kode variabelen ikke har", fil: "rapporter/deltakere.yaml", fra: "slag: tabell",
+            til: "prosent: { av: alder, kode: 18-26 }\nslag: tabell", linje: 7,
+            tekster: ["«18-26»", "Mente du «18-25»?"]),
+        Tilfelle(
+            navn: "prosent av en andel", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
+            til: "prosent: geo\nslag: andel", linje: 5, tekster: ["bare antall"]),
+        Tilfelle(
+            navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "kolonner: kjoenn }",
+            til: "kolonner: kjoenn, maal: I-01 }", linje: 12, tekster: ["«I-01»"]),
+        Tilfelle(
+            navn: "perioder begge veier", fil: "rapporter/deltakere.yaml", fra: "rader: alder, kolonner: kjoenn",
+            til: "rader: perioder, kolonner: perioder", linje: 12, tekster: ["det samme"]),
         .init(
             navn: "uten det angrepet leser", fra: "[csv, json]", til: "[csv, xlsx]", linje: 9,
             tekster: ["«json» må være med"]),
@@ -149,11 +165,14 @@ import Vern
         #expect(profil.metode == .avrund3 && profil.k == 3 && profil.navn == "avrund-3")
     }
 
-    @Test func hverRapportStaarIMaanedlig() throws {
-        let oppsett = try Kjoeroppsett(pipeline: Prosjekt.maanedlig)
+    @Test func hverRapportStaarIEnPlan() throws {
+        let tabeller = try [Prosjekt.maanedlig, Prosjekt.aarlig].compactMap { try Kjoeroppsett(pipeline: $0).tabeller }
+        let rapporter = tabeller.flatMap(\.rapporter)
         let filer = try FileManager.default.contentsOfDirectory(atPath: Prosjekt.rot + "/pipelines/rapporter")
-        #expect(oppsett.tabeller?.rapporter.map { $0.navn + ".yaml" }.sorted() == filer.sorted())
-        #expect(oppsett.tabeller?.profil == .frekvens5)
+        #expect(Set(rapporter.map { $0.navn + ".yaml" }) == Set(filer))
+        #expect(tabeller.allSatisfy { $0.profil == .frekvens5 })
+        // Both publish to the same folder.
+        #expect(Set(rapporter.map(\.id)).count == Set(rapporter.map(\.navn)).count)
     }
 
     private func oppsett(_ plan: String) throws -> Tabelloppsett {
@@ -164,6 +183,7 @@ import Vern
 
 extension Prosjekt {
     static let maanedlig = rot + "/pipelines/maanedlig.yaml"
+    static let aarlig = rot + "/pipelines/aarlig.yaml"
 }
 
 /// A folder with a pipeline, and the reports and profiles of the house beside it.

@@ -36,6 +36,10 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         #expect(Set(Variabel.alle.map(\.navn)).count == Variabel.alle.count)
         #expect(Set(Utvalg.alle.map(\.navn)).count == Utvalg.alle.count)
         let navn = Variabel.alle.map(\.navn) + Utvalg.alle.map(\.navn)
+        let kolonner = [
+            "tabell", "indikator", "periode", "geonivaa", "geonr", "teller", "nevner", "verdi", "tegn", "status",
+        ]
+        #expect(Set(navn).isDisjoint(with: kolonner), "hver kolonne i den lange formen har sitt navn")
         #expect(Set(navn).count == navn.count, "et utvalg er en variabel når det er teller i en andel")
         #expect(Utvalg.alle.allSatisfy { $0.setning.nb.hasSuffix(".") && $0.setning.nn.hasSuffix(".") })
     }
@@ -83,13 +87,24 @@ extension Utvalg: CustomTestStringConvertible { public var testDescription: Stri
         #expect(fylker.koder[1].grunn == alle.koder.first { $0.kode == "03" }?.grunn)
     }
 
+    @Test("Ukjent status står ikke alene under delsummen den er med i, når bare delsummene vises")
+    func bareDelsummer() throws {
+        let alle = try Variabel.status.plassering(grunnlag()).inndeling
+        let klasser = alle.klasser(nivaaer: ["gruppe"])
+        let grupper = alle.vist(nivaaer: ["gruppe"], klasser: klasser)
+        #expect(grupper.koder.map(\.kode) == ["alt", "AU", "LEDIG_TILTAK", "ANNET"])
+        #expect(grupper.antallGrunn == 3 && grupper.koder.dropFirst().map(\.grunn.count) == [1, 1, 1])
+    }
+
     @Test func foelsommeOgSmaaKommuner() throws {
         let inndelinger = try Variabel.alle.map { try $0.plassering(grunnlag()).inndeling }
-        let maal = ["sluttmaal", "registrertsluttmaal", "sluttmaalsgruppe", "sluttmaalsliste"]
+        let maal = [
+            "sluttmaal", "registrertsluttmaal", "sluttmaalsgruppe", "sluttmaalsliste", "sluttmaalsresultat",
+        ]
         let proever = ["muntlig", "lytte", "lese", "skrive"].map { "proeve-\($0)" }
         #expect(
             inndelinger.filter(\.erFoelsom).map(\.navn) == [
-                "kategori", "lov", "status", "aarsak", "systemaarsak", "bortfall",
+                "kategori", "kategorikollektiv", "lov", "novemberstatus", "aarsak", "systemaarsak", "bortfall",
             ]
                 + proever)
         #expect(inndelinger.filter(\.kreverStorKommune).map(\.navn) == ["land"] + maal + ["aarsak"])

@@ -105,6 +105,7 @@ public enum JsonStat {
         }
         switch regler.art {
         case .offentlige: json.tekst("vern", "offentlige")
+        case .avledet: json.tekst("vern", "avledet")
         case .maalinger(let minst):
             json.tekst("vern", "maalinger")
             json.tall("minst", minst)

@@ -213,10 +213,13 @@ struct Merknadsliste {
 
 extension Utlevering {
     /// Delivers the national workbook, as `introduksjonsprogram-nasjonalt`, in nynorsk with `-nn` after.
-    public func skriv(_ bok: Nasjonalbok) throws(OutputFeil) {
+    /// - Parameter utgave: another word than `nasjonalt`, for a book of another pipeline.
+    public func skriv(_ bok: Nasjonalbok, utgave: String? = nil) throws(OutputFeil) {
         let leveranse = Leveranse(
             klasse: .aapen, mappe: "nasjonalt",
-            beskrivelse: "introduksjonsprogram-nasjonalt\(bok.form == .nb ? "" : "-\(bok.form.rawValue)")", type: .xlsx)
+            beskrivelse:
+                "introduksjonsprogram-\(utgave ?? "nasjonalt")\(bok.form == .nb ? "" : "-\(bok.form.rawValue)")",
+            type: .xlsx)
         try arbeidsbok(leveranse, bok.egenskaper) { ny throws(OutputFeil) in try bok.skriv(ny) }
     }
 }

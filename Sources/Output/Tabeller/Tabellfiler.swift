@@ -28,9 +28,11 @@ extension Utlevering {
     }
 
     /// Delivers the page about the protection that goes along with open tables; it holds no counts.
-    public func skrivOmVernet(_ attest: Attest, mappe: String) throws(OutputFeil) {
+    public func skrivOmVernet(_ attest: Attest, mappe: String, utgave: String? = nil) throws(OutputFeil) {
         let side = try aapne(
-            Leveranse(klasse: .aapen, mappe: mappe, beskrivelse: "om-vernet", type: .annen("html")))
+            Leveranse(
+                klasse: .aapen, mappe: mappe, beskrivelse: "om-vernet\(utgave.map { "-\($0)" } ?? "")",
+                type: .annen("html")))
         try side.skriv(attest.attestForUtlevering())
         try lever(side, rader: 0)
     }

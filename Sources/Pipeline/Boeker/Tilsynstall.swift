@@ -66,18 +66,6 @@ struct Tilsynstall {
 }
 
 extension Indikator {
-    /// Files a figure of supervision says nothing true without. Who participates is told by decisions and endings; the rest
-    /// by what the figure is about.
-    var behov: Entiteter {
-        let egne: Entiteter =
-            switch id.prefix(4) {
-            case "L-02", "L-03", "L-04": [.sluttmaal]
-            case "L-05", "L-06": [.sluttmaal, .kompetanse]
-            case "L-07", "L-08": [.planKontrakt]
-            case "L-09", "L-10", "L-11": [.tiltak]
-            case "L-14": [.norskTimer]
-            default: []
-            }
-        return krever.union(egne).union([.vedtak, .avslutning])
-    }
+    /// Files a figure of supervision says nothing true without: who participates is told by decisions and endings.
+    var behov: Entiteter { krever.union([.vedtak, .avslutning]) }
 }

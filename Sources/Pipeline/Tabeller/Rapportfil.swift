@@ -1,3 +1,4 @@
+import Regelmotor
 import Regelverksdata
 import Statistikk
 import Tabeller
@@ -11,7 +12,7 @@ extension Rapport {
         let felt = try rot.felt(
             [
                 "rapport", "id", "tittel", "tittel-nn", "slag", "utvalg", "teller", "indikatorer", "variabler",
-                "perioder", "nivaaer", "ark", "nuller", "totaler-etter",
+                "perioder", "nivaaer", "ark", "nuller", "totaler-etter", "prosent",
             ], krav: ["rapport", "id", "tittel", "variabler"])
         guard let navn = felt["rapport"], let id = felt["id"], let tittel = felt["tittel"],
             let variabelliste = felt["variabler"]
@@ -24,13 +25,18 @@ extension Rapport {
                 "\(maal.first { $0.utvalg == nil }?.id ?? "") er mer enn et antall eller en andel av personer, og kan bare "
                     + "stå i en tabell etter geo.")
         }
+        let prosent = try felt["prosent"]?.prosent(blant: variabler)
+        if let node = felt["prosent"], !maal.contains(where: \.erAntall) {
+            throw node.feil("bare antall av personer kan stå i prosent.")
+        }
         return Rapport(
             ventet, id: try id.tabellid(), tittel: Tekst(try tittel.tekst(), nn: try felt["tittel-nn"]?.tekst()),
             maal: maal, variabler: variabler,
             perioder: try felt["perioder"]?.perioder() ?? Periodevalg(.dato),
-            nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [], ark: try felt["ark"]?.ark(variabler) ?? [],
+            nivaaer: try felt["nivaaer"]?.nivaaer(variabler) ?? [],
+            ark: try felt["ark"]?.ark(variabler, maal.flatMap { $0.ider(prosent != nil) }) ?? [],
             nuller: try felt["nuller"]?.valg(Nullbehandling.self),
-            totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn)
+            totalerEtter: try felt["totaler-etter"]?.variabel(blant: variabler).navn, prosent: prosent)
     }
 
     /// What the table measures: indicators of the catalogue, or an utvalg with or without a numerator.
@@ -115,15 +121,41 @@ extension Yamlnode {
         }
     }
 
-    fileprivate func ark(_ variabler: [Variabel]) throws(Oppsettfeil) -> [Rapport.Ark] {
+    /// - Parameter maal: ids of the measures of the table.
+    fileprivate func ark(_ variabler: [Variabel], _ maal: [String]) throws(Oppsettfeil) -> [Rapport.Ark] {
         try liste().map { ledd throws(Oppsettfeil) in
-            let felt = try ledd.felt(["rader", "kolonner", "nivaaer"], krav: ["rader", "kolonner"])
+            let felt = try ledd.felt(["rader", "kolonner", "nivaaer", "maal"], krav: ["rader", "kolonner"])
             guard let rad = felt["rader"], let kolonne = felt["kolonner"] else { throw ledd.feil("ventet et ark") }
-            let (rader, kolonner) = (try rad.variabel(blant: variabler), try kolonne.variabel(blant: variabler))
-            guard rader.navn != kolonner.navn else { throw kolonne.feil("rader og kolonner er den samme variabelen.") }
+            let rader = try rad.akse(variabler, ellers: [.perioder])
+            let kolonner = try kolonne.akse(variabler, ellers: [.perioder, .maal])
+            guard rader != kolonner else { throw kolonne.feil("rader og kolonner er det samme.") }
             return Rapport.Ark(
-                rader: rader.navn, kolonner: kolonner.navn, nivaaer: try felt["nivaaer"]?.nivaaer([rader]) ?? [])
+                rader: rader, kolonner: kolonner,
+                nivaaer: try felt["nivaaer"]?.nivaaer(variabler.filter { $0.navn == rader }) ?? [],
+                maal: try felt["maal"]?.en(av: maal))
         }
+    }
+
+    /// A variable of the report, or what else can go down or across a sheet.
+    private func akse(_ variabler: [Variabel], ellers: [Rapport.Akse]) throws(Oppsettfeil) -> String {
+        let navn = try tekst()
+        if ellers.contains(where: { $0.rawValue == navn }) { return navn }
+        return try variabel(blant: variabler).navn
+    }
+
+    private func en(av kjente: [String]) throws(Oppsettfeil) -> String {
+        let navn = try tekst()
+        guard kjente.contains(navn) else { throw feil("ukjent «\(navn)».\(mente(navn, blant: kjente))") }
+        return navn
+    }
+
+    /// `overgang`, or `{ av: sluttmaalsresultat, kode: MED }`: what is a hundred per cent.
+    fileprivate func prosent(blant variabler: [Variabel]) throws(Oppsettfeil) -> Rapport.Prosent {
+        guard node.scalar == nil else { return Rapport.Prosent(try variabel(blant: variabler).navn) }
+        let felt = try felt(["av", "kode"], krav: ["av", "kode"])
+        guard let av = felt["av"], let kode = felt["kode"] else { throw feil("ventet en variabel") }
+        let variabel = try av.variabel(blant: variabler)
+        return Rapport.Prosent(variabel.navn, kode: try kode.en(av: variabel.koder()))
     }
 
     fileprivate func variabel(blant variabler: [Variabel]) throws(Oppsettfeil) -> Variabel {
@@ -132,5 +164,18 @@ extension Yamlnode {
             throw feil("«\(navn)» er ikke en av rapportens variabler.\(mente(navn, blant: variabler.map(\.navn)))")
         }
         return variabel
+    }
+}
+
+extension Rapportmaal {
+    /// The measures of the table that it gives.
+    fileprivate func ider(_ medProsent: Bool) -> [String] { medProsent && erAntall ? [id, prosentId] : [id] }
+}
+
+extension Variabel {
+    /// Codes that the variable prints. Some variables have years among them, of the day; a report does not name those.
+    fileprivate func koder() throws(Oppsettfeil) -> [String] {
+        let grunnlag = Statistikkgrunnlag(regelverk: try Regelverk.gjeldende(), dato: Klokke.naa().dato)
+        return plassering(grunnlag).inndeling.koder.map(\.kode)
     }
 }

@@ -17,19 +17,21 @@ struct Statistikktall: Sendable {
     let levert: Entiteter
     /// Cases drawn for supervision; nil for a plan without.
     let saksutvalg: Saksutvalg?
-    /// Years whose outcomes rest on preliminary rows.
-    let foreloepigeAar: Set<Int>
 
     /// Status F of R13: outcomes with a preliminary row, and register counts of a year whose reporting is not closed.
     func erForeloepig(_ periode: Statistikkperiode, _ maal: [Rapportmaal]) -> Bool {
         guard periode.slag != .dato else { return false }
-        if maal.contains(where: { $0.indikator?.utfall != nil }) { return foreloepigeAar.contains(periode.aar) }
+        if maal.contains(where: { $0.indikator?.utfall != nil }) {
+            return telling.novstatus.foreloepige.contains(periode.aar)
+        }
         return grunnlag.uttrekksdato <= 28.februar(periode.til.aar + 1)
     }
 
-    /// The outcomes of a year later than the last delivered are not due.
-    func erIkkeForfalt(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Bool {
-        maal.indikator?.utfall != nil && periode.aar > telling.sisteNovstatus ?? .min
+    /// Why a whole table has no figures, whatever has been counted; nil when it has.
+    func mangler(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Manglende? {
+        guard let indikator = maal.indikator else { return nil }
+        if telling.novstatus.erIkkeForfalt(indikator, periode) { return .ikkeForfalt }
+        return levert.isSuperset(of: indikator.krever) ? nil : .ikkeLevert
     }
 
     /// The figure of a measure that is no count, in one place.
@@ -111,6 +113,6 @@ extension Sakstall {
         return Statistikktall(
             grunnlag: grunnlag, rapporter: rapporter, tabeller: tabeller.ferdig(), telling: telling,
             figurer: Kommunefigurer(kommuner ?? [], grunnlag.parametere), referanser: referanser,
-            levert: uttrekk.levert, saksutvalg: saksutvalg, foreloepigeAar: foreloepigeAar)
+            levert: uttrekk.levert, saksutvalg: saksutvalg)
     }
 }

@@ -40,7 +40,9 @@ struct Tabellarbeid {
         guard valg.format.contains(.xlsx) else { return filer }
         let forrige = Utgavesammenligning(
             alle, mappe: "\(utlevering.rot)/publisert/aapen/\(Tabellarbeid.mappe)", dato: utlevering.dato)
-        for form in Maalform.allCases { try utlevering.skriv(bok(alle, forrige, utlevering.dato, form)) }
+        for form in Maalform.allCases { 
+            try utlevering.skriv(bok(alle, forrige, utlevering.dato, form), utgave: valg.utgave)
+        }
         return filer + Maalform.allCases.count
     }
 
@@ -53,8 +55,11 @@ struct Tabellarbeid {
             for (nr, maal) in rapport.maal.enumerated() where maal.utvalg != nil {
                 let egne = telte.prefix { $0.0.rapport.navn == rapport.navn && $0.0.maal == nr }
                 telte = telte.dropFirst(egne.count)
-                tabeller[maal.id] = zip(egne, perioder).map { egen, periode in
-                    tall.erIkkeForfalt(maal, periode) ? Vern.ikkeForfalt(egen.1) : egen.1
+                tabeller[maal.id] = egne.map(\.1)
+                guard let prosent = rapport.prosent, maal.erAntall else { continue }
+                tabeller[maal.prosentId] = zip(egne, perioder).map { egen, periode in
+                    Vern.prosent(
+                        rapport.prosenthode(maal, periode), egen.1, variabel: prosent.variabel, kode: prosent.kode)
                 }
             }
             for maal in rapport.maal {
@@ -64,16 +69,25 @@ struct Tabellarbeid {
                         maal, indikator, periode, tall, profil, viser: indikator.viser.flatMap { tabeller[$0]?[nr] })
                 }
             }
-            return try sett(rapport, perioder, rapport.maal.flatMap { tabeller[$0.id] ?? [] }, tall)
+            let maal = rapport.tabellmaal
+            for (maal, ett) in maal {
+                tabeller[ett.id] = tabeller[ett.id].map { egne in
+                    zip(egne, perioder).map { tabell, periode in
+                        tall.mangler(maal, periode).map { Vern.uten($0, tabell) } ?? tabell
+                    }
+                }
+            }
+            return try sett(rapport, perioder, maal.map(\.1), maal.flatMap { tabeller[$0.1.id] ?? [] }, tall)
         }
     }
 
     private func sett(
-        _ rapport: Rapport, _ perioder: [Statistikkperiode], _ tabeller: [BeskyttetTabell], _ tall: Statistikktall
+        _ rapport: Rapport, _ perioder: [Statistikkperiode], _ maal: [Tabellmaal], _ tabeller: [BeskyttetTabell],
+        _ tall: Statistikktall
     ) throws -> Tabellsett {
         do throws(Tabellsettfeil) {
             return try Tabellsett(
-                id: rapport.id, tittel: rapport.tittel, maal: rapport.maal.map(\.tabellmaal),
+                id: rapport.id, tittel: rapport.tittel, maal: maal,
                 perioder: perioder.map(\.navn), tabeller: tabeller, merknader: rapport.merknader,
                 foreloepige: Set(perioder.filter { tall.erForeloepig($0, rapport.maal) }.map(\.navn)),
                 ark: rapport.snitt)
@@ -107,7 +121,7 @@ struct Tabellarbeid {
     /// stays with the run: the same tables give the same published bytes.
     func attester(_ vernet: Vernet, _ utlevering: Utlevering) throws(OutputFeil) {
         let attest = attest(vernet, utlevering.dato)
-        try utlevering.skrivOmVernet(attest, mappe: Tabellarbeid.mappe)
+        try utlevering.skrivOmVernet(attest, mappe: Tabellarbeid.mappe, utgave: valg.utgave)
         let (navn, mappe) = ("attest-\(pipeline)", "attest")
         try skriv(attest.html(medTider: false), navn, "html", utlevering, mappe: mappe)
         try skriv(attest.json(), navn, "json", utlevering, mappe: mappe)
@@ -162,13 +176,32 @@ extension Rapport {
         return ut
     }
 
+    /// The measures of the table, each with the measure of the report it comes from: a count stands before its share.
+    fileprivate var tabellmaal: [(Rapportmaal, Tabellmaal)] {
+        maal.flatMap { maal in
+            prosent != nil && maal.erAntall
+                ? [(maal, maal.tabellmaal), (maal, maal.prosentmaal)] : [(maal, maal.tabellmaal)]
+        }
+    }
+
     /// The sheets of the report. The row for those who cannot be placed is always there.
     fileprivate var snitt: [Arksnitt] {
         ark.map { ark in
             Arksnitt(
-                rader: .variabel(ark.rader), kolonner: .variabel(ark.kolonner),
-                nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"])
+                rader: Arksnitt.Akse(ark.rader), kolonner: Arksnitt.Akse(ark.kolonner),
+                nivaaer: ark.nivaaer.isEmpty ? nil : ark.nivaaer + ["uoppgitt"], maal: ark.maal)
         }
+    }
+}
+
+extension Arksnitt.Akse {
+    fileprivate init(_ navn: String) {
+        self =
+            switch Rapport.Akse(rawValue: navn) {
+            case .perioder: .periode
+            case .maal: .maal
+            case nil: .variabel(navn)
+            }
     }
 }
 
@@ -178,13 +211,28 @@ extension Indikator {
 }
 
 extension Rapportmaal {
-    /// What the numbers are. An utvalg that is no indicator is called what it counts.
+    /// What the numbers are. An utvalg that is no indicator is called what it counts; a distribution is counts.
     fileprivate var tabellmaal: Tabellmaal {
         let ordbok = Ordbok.felles
-        let enhet = indikator?.enhet.tekst ?? ordbok.tekst(teller == nil ? "personer" : "prosent")
+        let enhet = erAntall ? ordbok.tekst("personer") : indikator?.enhet.tekst ?? ordbok.tekst("prosent")
         let navn = indikator?.navn ?? ordbok.tekst(teller == nil ? "Antall" : "Andel")
         return Tabellmaal(
             id: id, navn: navn, enhet: enhet, desimaler: desimaler, merknader: indikator.map { [$0.definisjon] } ?? [])
+    }
+
+    /// The share beside the count.
+    fileprivate var prosentmaal: Tabellmaal {
+        let ordbok = Ordbok.felles
+        let navn = indikator?.navn ?? ordbok.tekst("Antall")
+        return Tabellmaal(
+            id: prosentId, navn: Tekst("\(navn.nb), prosent", nn: "\(navn.nn), prosent"),
+            enhet: ordbok.tekst("prosent"),
+            desimaler: prosentDesimaler,
+            merknader: [
+                Tekst(
+                    "Prosentene er regnet av tallene som vises. Personer med sperret adresse er ikke med.",
+                    nn: "Prosentane er rekna av tala som blir viste. Personar med sperra adresse er ikkje med.")
+            ])
     }
 }
 

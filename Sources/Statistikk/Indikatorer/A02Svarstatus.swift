@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -9,7 +10,7 @@ extension Indikator {
             nn:
                 "Kommunar som har gjort vedtak om busetjing, av dei som er oppmoda. Dei blir fordelte etter om dei har "
                 + "vedteke fleire, like mange eller færre enn dei er oppmoda om, eller ikkje har svart."),
-        .kommuner, .oeyeblikk, kilde: "IMDi, anmodning og vedtak om bosetting",
+        .kommuner, .oeyeblikk, kilde: "IMDi, anmodning og vedtak om bosetting", krever: [.anmodning],
         .kommuner(
             Kommunemaal(.antall, klasser: Svar.allCases.map { .init(kode: $0.rawValue, navn: $0.navn) }) { kommune in
                 guard let anmodet = kommune.anmodet else { return [] }

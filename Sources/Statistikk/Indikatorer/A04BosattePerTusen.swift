@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -6,7 +7,7 @@ extension Indikator {
         Tekst(
             "Bosatte flyktninger per 1 000 innbyggere 1. januar, i kommuner som er anmodet om å bosette.",
             nn: "Busette flyktningar per 1 000 innbyggjarar 1. januar, i kommunar som er oppmoda om å busetje."),
-        .perTusen, .oeyeblikk, kilde: "IMDi, kommunetall om bosetting",
+        .perTusen, .oeyeblikk, kilde: "IMDi, kommunetall om bosetting", krever: [.anmodning, .folketall],
         .kommuner(
             Kommunemaal(.andel, viser: "I-15") { kommune in
                 guard kommune.anmodet != nil else { return [] }

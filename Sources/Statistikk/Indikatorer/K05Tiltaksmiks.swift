@@ -13,7 +13,7 @@ extension Indikator {
                     + "teller ikke de dagene.",
                 nn: "Registrerte timar i veka i dette elementet som del av alle timar i programmet. Eit tiltak som er "
                     + "erstatta, tel ikkje dei dagane."),
-            .prosent(desimaler: 1), .aarlig, kilde: "NIR, tiltak",
+            .prosent(desimaler: 1), .aarlig, kilde: "NIR, tiltak", krever: [.tiltak],
             .sum(Mengde.timer { element == $0.element }, av: Mengde.timer { _ in true }))
     }
 }

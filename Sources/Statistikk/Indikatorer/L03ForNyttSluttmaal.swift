@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -8,6 +9,6 @@ extension Indikator {
         Tekst(
             "Andel av deltakerne som begynte før 1. januar 2026 med et sluttmål som gjelder fra da.",
             nn: "Del av deltakarane som byrja før 1. januar 2026 med eit sluttmål som gjeld frå då."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "NIR, avviksrapporten om sluttmål",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "NIR, avviksrapporten om sluttmål", krever: [.sluttmaal],
         .andel(teller: .avvik2, nevner: .deltakere))
 }

@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -8,6 +9,6 @@ extension Indikator {
         Tekst(
             "Andel av deltakerne som begynte 1. januar 2026 eller senere med et sluttmål som ikke gjelder lenger.",
             nn: "Del av deltakarane som byrja 1. januar 2026 eller seinare med eit sluttmål som ikkje gjeld lenger."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "NIR, avviksrapporten om sluttmål",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "NIR, avviksrapporten om sluttmål", krever: [.sluttmaal],
         .andel(teller: .avvik3, nevner: .deltakere))
 }

@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -12,6 +13,7 @@ extension Indikator {
                 + "kan ha rett til det nye.",
             nn: "Del av deltakarane som byrja i 2025 med eit gammalt sluttmål om vidaregåande opplæring, og kan "
                 + "ha rett til det nye."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14", .andel(teller: .avvik4, nevner: .deltakere)
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14", krever: [.sluttmaal],
+        .andel(teller: .avvik4, nevner: .deltakere)
     )
 }

@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -7,6 +8,6 @@ extension Indikator {
         Tekst(
             "Andel av deltakerne som begynte før 1. januar 2025 med et sluttmål som gjelder fra da.",
             nn: "Del av deltakarane som byrja før 1. januar 2025 med eit sluttmål som gjeld frå då."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14", krever: [.sluttmaal],
         .andel(teller: .avvik2b, nevner: .deltakere))
 }

@@ -10,7 +10,7 @@ extension Indikator {
                 + "utdanning enn den de har.",
             nn: "Del av deltakarane med sluttmål og registrert utdanning, der sluttmålet føreset ei anna "
                 + "utdanning enn den dei har."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14", krever: [.sluttmaal, .kompetanse],
         .andel(teller: .sluttmaalMotUtdanning, nevner: .medSluttmaalOgUtdanning))
 }
 

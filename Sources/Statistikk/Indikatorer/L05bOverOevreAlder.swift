@@ -12,7 +12,7 @@ extension Indikator {
                 + "har et annet sluttmål enn arbeid.",
             nn: "Del av deltakarane med sluttmål og registrert utdanning, som var over 55 år då dei byrja og har "
                 + "eit anna sluttmål enn arbeid."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven §§ 13 og 14", krever: [.sluttmaal, .kompetanse],
         .andel(teller: .eldreUtenArbeidsmaal, nevner: .medSluttmaalOgUtdanning))
 }
 

@@ -14,7 +14,7 @@ extension Indikator {
                 + "som sluttmål. Det kan være lovlig.",
             nn: "Del av deltakarane som var under 25 år då dei byrja og ikkje har vidaregåande, som har arbeid "
                 + "som sluttmål. Det kan vere lovleg."),
-        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven § 14",
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven § 14", krever: [.sluttmaal, .kompetanse],
         .andel(teller: .under25MedArbeidsmaal, nevner: .under25UtenVgo))
 }
 

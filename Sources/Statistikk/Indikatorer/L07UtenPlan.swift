@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -8,6 +9,6 @@ extension Indikator {
                 + "programmet begynte.",
             nn: "Del av deltakarane utan integreringsplan, blant dei der det er meir enn 30 dagar sidan "
                 + "programmet byrja."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 15",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 15", krever: [.planKontrakt],
         .andel(teller: .utenPlan, nevner: .eldreEnnPlanfrist))
 }

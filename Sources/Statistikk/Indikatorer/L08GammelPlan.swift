@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -10,6 +11,6 @@ extension Indikator {
                 + "vurdert siden.",
             nn: "Del av deltakarane med integreringsplan, der planen er eldre enn seks månader og ikkje er "
                 + "vurdert sidan."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 15",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 15", krever: [.planKontrakt],
         .andel(teller: .planIkkeVurdert, nevner: .medPlan))
 }

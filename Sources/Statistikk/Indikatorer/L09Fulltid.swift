@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -8,7 +9,7 @@ extension Indikator {
                 + "program minst fire uker. Uker i permisjon eller uten tiltak er ikke med i gjennomsnittet.",
             nn: "Del av deltakarane med tiltak minst 37,5 timar i veka i gjennomsnitt, blant dei som var i "
                 + "program minst fire veker. Veker i permisjon eller utan tiltak er ikkje med i gjennomsnittet."),
-        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14", krever: [.tiltak],
         .andel(teller: .fulltid, nevner: .aktiveFireUker))
 
     static let fulltid30 = Indikator(
@@ -16,7 +17,7 @@ extension Indikator {
         Tekst(
             "Som L-09, men med 30 timer i uka: målet når mye av arbeidet er eget arbeid.",
             nn: "Som L-09, men med 30 timar i veka: målet når mykje av arbeidet er eige arbeid."),
-        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14", krever: [.tiltak],
         .andel(teller: .fulltid30, nevner: .aktiveFireUker))
 
     /// Companion of L-09. An activity that runs a whole week is one that week, half a week a half.

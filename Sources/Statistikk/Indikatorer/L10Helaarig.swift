@@ -1,3 +1,4 @@
+import Register
 import Tekster
 
 extension Indikator {
@@ -8,6 +9,6 @@ extension Indikator {
                 + "Uker i permisjon er ikke med.",
             nn: "Del av deltakarane med fleire veker utan registrerte tiltak enn ferien, fem veker i eit fullt "
                 + "år. Veker i permisjon er ikkje med."),
-        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14",
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven §§ 13 og 14", krever: [.tiltak],
         .andel(teller: .ikkeHelaarig, nevner: .aktiveFireUker))
 }

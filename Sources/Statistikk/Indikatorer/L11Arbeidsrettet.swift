@@ -11,7 +11,7 @@ extension Indikator {
                 + "gjennomsnitt fra tre måneder i program, seks uten videregående fra før.",
             nn: "Del av deltakarane med arbeid som sluttmål, som har minst 15 arbeidsretta timar i veka i "
                 + "gjennomsnitt frå tre månader i program, seks utan vidaregåande frå før."),
-        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14 a",
+        .prosent(desimaler: 1), .oeyeblikk, kilde: "integreringsloven § 14 a", krever: [.tiltak],
         .andel(teller: .nokArbeidsrettet, nevner: .arbeidsrettetKrav))
 }
 

@@ -11,7 +11,7 @@ extension Indikator {
                 + "innen fristen. Kollektiv beskyttelse, og de som fylkeskommunen har ansvaret for, er ikke med.",
             nn: "Del av dei med rett og plikt til samfunnskunnskap der fristen er ute, som hadde alle timane "
                 + "innan fristen. Kollektivt vern, og dei som fylkeskommunen har ansvaret for, er ikkje med."),
-        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven § 33",
+        .prosent(desimaler: 1), .aarlig, kilde: "integreringsloven § 33", krever: [.norskTimer],
         .andel(teller: .samfunnITide, nevner: .samfunnFristUte))
 }
 

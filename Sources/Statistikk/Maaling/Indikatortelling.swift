@@ -19,9 +19,8 @@ public struct Indikatortelling: Sendable {
     /// The questions that persons answer, and those about grants.
     private let regnestykker: [Regnestykke]
     private let mottakere: [(nr: Int, maal: Mottakermaal)]
-    /// The last year that outcomes are delivered for, as far as has been seen; later ones are not due.
-    public private(set) var sisteNovstatus: Int?
-    private let lesSisteNovstatus: Bool
+    /// How far outcomes are delivered, as far as has been seen.
+    public private(set) var novstatus = Novstatusaar()
     /// By question, then by place, in one row.
     private var regnskap: [Regnskap]
 
@@ -34,12 +33,9 @@ public struct Indikatortelling: Sendable {
         let beregning: @Sendable (borrowing Tilfelle) -> Bidrag
     }
 
-    /// - Parameter lesSisteNovstatus: the last year of outcomes is the last that any person has, and not told by `grunnlag`.
-    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag, lesSisteNovstatus: Bool = false) {
-        self.lesSisteNovstatus = lesSisteNovstatus
+    public init(_ sporsmaal: [Sporsmaal], _ grunnlag: Statistikkgrunnlag) {
         (self.sporsmaal, self.grunnlag) = (sporsmaal, grunnlag)
         steder = Stedliste(grunnlag.kommuner)
-        sisteNovstatus = grunnlag.sisteNovstatus
         regnskap = [Regnskap](repeating: Regnskap(), count: sporsmaal.count * steder.steder.count)
         var (regnestykker, mottakere): ([Regnestykke], [(nr: Int, maal: Mottakermaal)]) = ([], [])
         for (nr, spm) in sporsmaal.enumerated() {
@@ -61,12 +57,12 @@ public struct Indikatortelling: Sendable {
     /// The same questions with nobody counted, made anew for one thread: threads that share a closure wait for each other's
     /// count of references.
     public func egen() -> Indikatortelling {
-        Indikatortelling(sporsmaal, grunnlag, lesSisteNovstatus: lesSisteNovstatus)
+        Indikatortelling(sporsmaal, grunnlag)
     }
 
     /// One with a protected address counts in the country and nowhere else (indikatorer 1.5, R11).
     public mutating func tell(_ tilfelle: borrowing Tilfelle) {
-        if lesSisteNovstatus { merk(tilfelle.mappe.novstatus) }
+        novstatus.se(tilfelle.mappe)
         let (levert, erSkjermet) = (tilfelle.mappe.levert, tilfelle.mappe.person.harSkjermetAdresse)
         for stykke in regnestykker {
             guard levert.isSuperset(of: stykke.krever) else { continue }
@@ -126,22 +122,13 @@ public struct Indikatortelling: Sendable {
         for sted in steder.steder.indices { legg(til: .ukjent, nr, sted) }
     }
 
-    private mutating func merk(_ rader: ArraySlice<Novstatus>) {
-        for rad in rader { sisteNovstatus = max(sisteNovstatus ?? 0, Int(rad.aar)) }
-    }
-
     public mutating func legg(til annen: Indikatortelling) {
-        if let aar = annen.sisteNovstatus { sisteNovstatus = max(sisteNovstatus ?? 0, aar) }
+        novstatus.legg(til: annen.novstatus)
         for i in regnskap.indices { regnskap[i].legg(til: annen.regnskap[i]) }
     }
 
     public func regnskap(_ nr: Int, _ sted: Stedliste.Sted) -> Regnskap {
         steder.plass(sted).map { regnskap[plass(nr, $0)] } ?? Regnskap()
-    }
-
-    /// The outcome is of a year that is not delivered yet, «...».
-    public func erIkkeForfalt(_ nr: Int) -> Bool {
-        sporsmaal[nr].indikator.utfall != nil && sporsmaal[nr].periode.til.aar > sisteNovstatus ?? .min
     }
 
     /// The number of the question; nil when it was not asked.
@@ -151,7 +138,9 @@ public struct Indikatortelling: Sendable {
 
     public func svar(_ nr: Int, _ sted: Stedliste.Sted = .land) -> Indikatorsvar {
         let indikator = sporsmaal[nr].indikator
-        guard !erIkkeForfalt(nr) else { return .uten("...", desimaler: indikator.enhet.desimaler) }
+        guard !novstatus.erIkkeForfalt(indikator, sporsmaal[nr].periode) else {
+            return .uten("...", desimaler: indikator.enhet.desimaler)
+        }
         return indikator.svar(regnskap(nr, sted), land: regnskap[plass(nr, 0)])
     }
 }

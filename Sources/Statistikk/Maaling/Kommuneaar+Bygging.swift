@@ -54,7 +54,7 @@ extension Kommuneaar {
                     k.overgang = Andel(regnskap[2].teller, av: regnskap[2].nevner)
                     k.tilskuddsgrunnlag = harTilskudd ? regnskap[3].teller : nil
                     // An outcome of a year that is not delivered is not known, whatever was counted.
-                    let erKjent = aar <= telling.sisteNovstatus ?? .min
+                    let erKjent = aar <= telling.novstatus.siste ?? .min
                     k.etterEttAar = erKjent ? Andel(regnskap[4].teller, av: regnskap[4].nevner) : nil
                 }
             }

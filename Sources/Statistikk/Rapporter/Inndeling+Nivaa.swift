@@ -1,10 +1,13 @@
 import Tabeller
 
 extension Inndeling {
-    /// True for a code that is printed when these levels are asked for: the total and *uoppgitt* always are.
+    /// True for a code that is printed when these levels are asked for: the total always is, and so is *uoppgitt* when no
+    /// other code of the levels holds it. A part alone would be read as the whole it is a part of.
     private func vises(_ nummer: Int, _ nivaaer: [String]) -> Bool {
-        nummer == 0 || nivaaer.isEmpty || koder[nummer].grunn == [antallGrunn - 1]
-            || nivaaer.contains(koder[nummer].nivaa)
+        guard nummer > 0, !nivaaer.isEmpty, !nivaaer.contains(koder[nummer].nivaa) else { return true }
+        let uoppgitt = antallGrunn - 1
+        return koder[nummer].grunn == [uoppgitt]
+            && !koder.dropFirst().contains { nivaaer.contains($0.nivaa) && $0.grunn.contains(uoppgitt) }
     }
 
     /// By base code: a new number, the same for base codes that no code of the levels tells apart.

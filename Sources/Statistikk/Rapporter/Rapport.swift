@@ -30,9 +30,19 @@ public struct Rapportmaal: Sendable {
             case .andel(let teller, let nevner): .personer(nevner, teller: teller)
             default: .annet(indikator)
             }
-        (id, navn, desimaler) = (indikator.id, indikator.navn, indikator.enhet.desimaler)
+        (id, navn) = (indikator.id, indikator.navn)
+        if case .personer(_, nil) = innhold { desimaler = 0 } else { desimaler = indikator.enhet.desimaler }
         self.indikator = indikator
     }
+
+    /// A count, which can have a share beside it.
+    public var erAntall: Bool { if case .personer(_, nil) = innhold { true } else { false } }
+
+    /// As `id`, of the share beside the count.
+    public var prosentId: String { "\(id)-PROSENT" }
+
+    /// Decimals of the share beside the count: none for outcomes (indikatorer 1.5, R8).
+    public var prosentDesimaler: Int { indikator?.utfall == nil ? 1 : 0 }
 
     /// Who is counted, or of whom.
     public var utvalg: Utvalg? { if case .personer(let utvalg, _) = innhold { utvalg } else { nil } }
@@ -57,16 +67,32 @@ public struct Rapport: Sendable {
         case andel
     }
 
+    /// What can go down or across a sheet beside variables.
+    public enum Akse: String, Sendable { case perioder, maal }
+
     /// A cut of the table for a sheet: one variable down, one across, the others at their total.
     public struct Ark: Sendable, Equatable {
+        /// A variable, or `perioder`.
         public let rader: String
+        /// A variable, `perioder`, or `maal`.
         public let kolonner: String
         /// Levels of the row variable; empty = all. *Uoppgitt* always has its row.
         public let nivaaer: [String]
+        /// Id of the measure; nil = the first.
+        public let maal: String?
 
-        public init(rader: String, kolonner: String, nivaaer: [String] = []) {
-            (self.rader, self.kolonner, self.nivaaer) = (rader, kolonner, nivaaer)
+        public init(rader: String, kolonner: String, nivaaer: [String] = [], maal: String? = nil) {
+            (self.rader, self.kolonner, self.nivaaer, self.maal) = (rader, kolonner, nivaaer, maal)
         }
+    }
+
+    /// Shares beside the counts: each count in per cent of the one where a variable has another code.
+    public struct Prosent: Sendable, Equatable {
+        public let variabel: String
+        /// The code that is a hundred per cent; codes with others than those it holds have no share. Nil = the total.
+        public let kode: String?
+
+        public init(_ variabel: String, kode: String? = nil) { (self.variabel, self.kode) = (variabel, kode) }
     }
 
     public let navn: String
@@ -85,12 +111,16 @@ public struct Rapport: Sendable {
     public let nuller: Nullbehandling?
     /// A variable whose own totals are the last to be hidden.
     public let totalerEtter: String?
+    /// Counts have shares beside them; nil = they do not.
+    public let prosent: Prosent?
 
     public init(
         _ navn: String, id: String, tittel: Tekst, maal: [Rapportmaal], variabler: [Variabel],
         perioder: Periodevalg = Periodevalg(.dato), nivaaer: [String] = [], ark: [Ark] = [],
-        nuller: Nullbehandling? = nil, totalerEtter: String? = nil
+        nuller: Nullbehandling? = nil, totalerEtter: String? = nil,
+        prosent: Prosent? = nil
     ) {
+        self.prosent = prosent
         (self.navn, self.id, self.tittel) = (navn, id, tittel)
         (self.maal, self.variabler, self.perioder) = (maal, variabler, perioder)
         (self.nivaaer, self.ark, self.nuller, self.totalerEtter) = (nivaaer, ark, nuller, totalerEtter)
@@ -106,6 +136,13 @@ public struct Rapport: Sendable {
         return Tabellhode(
             id: id, tittel: tittel.nb, maal: maal.utvalg?.navn ?? maal.id, periode: periode.navn, slag: slag,
             desimaler: maal.desimaler, nuller: nuller, totalerEtter: totalerEtter)
+    }
+
+    /// The shares beside the counts of a measure.
+    public func prosenthode(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Tabellhode {
+        Tabellhode(
+            id: id, tittel: tittel.nb, maal: maal.prosentId, periode: periode.navn,
+            slag: .maaling(desimaler: maal.prosentDesimaler), desimaler: maal.prosentDesimaler)
     }
 
     /// The variables as the tables print them, for a measure that is not counted in them.

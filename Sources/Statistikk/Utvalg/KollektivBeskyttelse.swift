@@ -21,7 +21,7 @@ extension Utvalg {
 
 extension Personmappe {
     /// The newest permit on the day is collective protection.
-    fileprivate func harKollektivBeskyttelse(paa dag: Dato) -> Bool {
+    func harKollektivBeskyttelse(paa dag: Dato) -> Bool {
         var nyeste: Oppholdstillatelse?
         for t in tillatelser where t.erInnvilget && t.vedtaksdato <= dag {
             if let naa = nyeste, naa.vedtaksdato > t.vedtaksdato { continue }

@@ -7,7 +7,7 @@ extension Variabel {
     /// The twelve groups of Statistics Norway in its order, with three subtotals (indikatorer 5.2), in November of the year
     /// of the period. Benefits for illness can be read out of it (personvern 4, R3). One who is in none of the sources is
     /// *ukjent*, which is a code of the table.
-    static let status = Variabel("status", "Status i november", nivaaer: ["alt", "gruppe", "status"]) { _ in
+    static let status = Variabel("novemberstatus", "Status i november", nivaaer: ["alt", "gruppe", "status"]) { _ in
         Plassering(statuser) { tilfelle, ramme in
             tilfelle.mappe.november(ramme.periode.aar).map { Int(tilfelle.status($0).rawValue) - 1 }
         }
@@ -26,7 +26,7 @@ extension Variabel {
             }
         }
         return Inndeling(
-            "status", tittel: "Status i november", antallGrunn: Etterstatus.allCases.count, koder: koder,
+            "novemberstatus", tittel: "Status i november", antallGrunn: Etterstatus.allCases.count, koder: koder,
             erFoelsom: true)
     }()
 

@@ -92,6 +92,14 @@ extension Ordbok {
         Bortfall på grunn av arbeid
         Årsak ikke registrert = Årsak ikkje registrert
         Annen årsak = Annan årsak
+        Kollektiv beskyttelse = Kollektivt vern
+        Til arbeid eller utdanning, i alt
+        Til arbeid
+        Til utdanning utover grunnskole = Til utdanning utover grunnskule
+        Til annet, grunnskole medregnet = Til anna, grunnskule medrekna
+        Med sluttmål, i alt
+        Nådd
+        Ikke nådd = Ikkje nådd
         Innen fristen = Innan fristen
         Fristen er passert
         Under A1

@@ -44,6 +44,9 @@ extension Ordbok {
         Hvordan programmet tok slutt = Korleis programmet tok slutt
         Årsak til avslutning satt av regelmotoren = Årsak til avslutning sett av regelmotoren
         Frist for oppstart
+        Kategori, kollektiv beskyttelse for seg = Kategori, kollektivt vern for seg
+        Overgang ved avslutning
+        Om sluttmålet er nådd
         Norskprøve, muntlig kommunikasjon: beste resultat = Norskprøve, munnleg kommunikasjon: beste resultat
         Norskprøve, lytteforståelse: beste resultat = Norskprøve, lytteforståing: beste resultat
         Norskprøve, leseforståelse: beste resultat = Norskprøve, leseforståing: beste resultat
