@@ -94,7 +94,7 @@ struct Invarianttall: Sendable {
     private(set) var telling: Indikatortelling
 
     init(_ saker: some Sequence<Tilfelle>, _ grunnlag: Statistikkgrunnlag) {
-        telling = Indikatortelling(Self.sporsmaal, grunnlag, lesSisteNovstatus: true)
+        telling = Indikatortelling(Self.sporsmaal, grunnlag)
         for sak in saker { telling.tell(sak) }
     }
 
