@@ -61,7 +61,8 @@ struct Arbeidsbok {
             switch bit.navn {
             case "row", "col": if ["1", "true"].contains(bit.egenskaper["hidden"] ?? "") { harSkjulte = true }
             case "c":
-                (sted, type, verdi, formel) = (bit.egenskaper["r"] ?? "", bit.egenskaper["t"] ?? "", "", false)
+                let egenskaper = bit.egenskaper
+                (sted, type, verdi, formel) = (egenskaper["r"] ?? "", egenskaper["t"] ?? "", "", false)
             case "v", "t": verdi += bit.tekst
             case "f": formel = true
             case "/c": ferdig()

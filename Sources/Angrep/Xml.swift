@@ -2,29 +2,35 @@
 struct Xmlbit {
     /// Without prefix; closing tags begin with `/`.
     let navn: String
-    let egenskaper: [String: String]
-    let tekst: String
     /// `<a/>`
     let erTom: Bool
+    private let tagg: ArraySlice<UInt8>
+    private let innhold: ArraySlice<UInt8>
+
+    // Most tags of a workbook are never asked for more than their name.
+    var egenskaper: [String: String] { lesEgenskaper(tagg) }
+    var tekst: String { uescapet(String(decoding: innhold, as: UTF8.self)) }
+
+    /// - Parameters:
+    ///   - tagg: what stands between the brackets.
+    ///   - innhold: the text after it.
+    fileprivate init(_ tagg: ArraySlice<UInt8>, _ innhold: ArraySlice<UInt8>) {
+        erTom = tagg.last == UInt8(ascii: "/")
+        let tagg = erTom ? tagg.dropLast() : tagg
+        let skille = tagg.firstIndex { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } ?? tagg.endIndex
+        let helt = tagg[..<skille]
+        let erSlutt = helt.first == UInt8(ascii: "/")
+        let prefiks = helt.lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
+        let navn = String(decoding: helt[(prefiks ?? helt.startIndex)...], as: UTF8.self)
+        self.navn = erSlutt && prefiks != nil ? "/" + navn : navn
+        (self.tagg, self.innhold) = (tagg[skille...], innhold)
+    }
 }
 
 func xmlbiter(_ bytes: [UInt8]) -> [Xmlbit] {
-    var ut: [Xmlbit] = []
-    for bit in bytes.split(separator: UInt8(ascii: "<")).dropFirst(bytes.first == UInt8(ascii: "<") ? 0 : 1) {
-        guard let slutt = taggslutt(bit) else { continue }
-        var tagg = bit[bit.startIndex..<slutt]
-        let erTom = tagg.last == UInt8(ascii: "/")
-        if erTom { tagg = tagg.dropLast() }
-        let skille = tagg.firstIndex { [0x20, 0x0A, 0x0D, 0x09].contains($0) } ?? tagg.endIndex
-        let helt = String(decoding: tagg[..<skille], as: UTF8.self)
-        let navn = helt.split(separator: ":").last.map(String.init) ?? helt
-        ut.append(
-            Xmlbit(
-                navn: helt.hasPrefix("/") && !navn.hasPrefix("/") ? "/" + navn : navn,
-                egenskaper: egenskaper(tagg[skille...]),
-                tekst: uescapet(String(decoding: bit[(slutt + 1)...], as: UTF8.self)), erTom: erTom))
+    bytes.split(separator: UInt8(ascii: "<")).dropFirst(bytes.first == UInt8(ascii: "<") ? 0 : 1).compactMap { bit in
+        taggslutt(bit).map { Xmlbit(bit[bit.startIndex..<$0], bit[($0 + 1)...]) }
     }
-    return ut
 }
 
 /// Where a tag ends: the first `>` outside quotes.
@@ -42,7 +48,7 @@ private func taggslutt(_ bit: ArraySlice<UInt8>) -> Int? {
     return nil
 }
 
-private func egenskaper(_ tekst: ArraySlice<UInt8>) -> [String: String] {
+private func lesEgenskaper(_ tekst: ArraySlice<UInt8>) -> [String: String] {
     var ut: [String: String] = [:]
     var rest = tekst
     while let likhet = rest.firstIndex(of: UInt8(ascii: "=")) {

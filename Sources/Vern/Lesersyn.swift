@@ -75,15 +75,28 @@ struct Lesersyn: Sendable {
         }
     }
 
-    /// The same reader, who sees one cell more.
-    func med(vist c: Int) -> Lesersyn {
-        var ny = self
-        ny.vises[c] = true
+    /// What it takes to hide a cell again.
+    struct Foer {
+        fileprivate let grupperMedRad: PerRad
+    }
+
+    /// The reader sees one cell more.
+    mutating func vis(_ c: Int) -> Foer {
+        let foer = Foer(grupperMedRad: grupperMedRad)
         let rader = problem.celler[c].rader.filter { !erKjent[Int($0)] }
-        ny.grupper.insert(rader, at: likninger.count)
-        ny.likninger.append(rader.map { Ledd(rad: $0, koeffisient: 1) })
-        ny.grupperMedRad = PerRad(ny.grupper, antallRader: erKjent.count)
-        return ny
+        vises[c] = true
+        grupper.insert(rader, at: likninger.count)
+        likninger.append(rader.map { Ledd(rad: $0, koeffisient: 1) })
+        grupperMedRad = PerRad(grupper, antallRader: erKjent.count)
+        return foer
+    }
+
+    /// The reader does not see the cell that was shown last.
+    mutating func skjul(_ c: Int, _ foer: Foer) {
+        vises[c] = false
+        likninger.removeLast()
+        grupper.remove(at: likninger.count)
+        grupperMedRad = foer.grupperMedRad
     }
 
     private mutating func lagUlikheter() {

@@ -19,15 +19,26 @@ struct Reparasjon {
     private let lenkerMedRad: PerRad
     private(set) var loesninger = 0
 
+    // Places to work in, empty between the calls.
+    private var medRader: Merker
+    private var medCeller: Merker
+    /// By row: its place in the neighbourhood at hand; −1 = none.
+    private var plass: [Int32]
+
     init(_ problem: Problem, vises: [Bool], _ vekt: Vekt) {
         (self.problem, self.vises, self.vekt) = (problem, vises, vekt)
         cellerMedRad = problem.cellerMedRad().sortert {
             problem.celler[Int($0)].rader.count < problem.celler[Int($1)].rader.count
         }
         lenkerMedRad = problem.lenkerMedRad()
+        medRader = Merker(problem.antall.count)
+        medCeller = Merker(problem.celler.count)
+        plass = [Int32](repeating: -1, count: problem.antall.count)
     }
 
-    static let stoerrelser = [300, 1000, 4000, Int.max]
+    /// The smallest that gives an answer is used, for programs get slow fast. Cells that turn out not to be needed are shown
+    /// again when the work is trimmed.
+    static let stoerrelser = [60, 300, 1000, 4000, Int.max]
 
     /// Cells to hide, ascending; nil when no hiding helps.
     /// - Parameters:
@@ -45,39 +56,46 @@ struct Reparasjon {
     }
 
     /// Grows over the smallest cells that contain the form's rows.
-    private func naboskap(_ form: [Ledd], _ maks: Int, _ frosset: (Int32) -> Bool) -> [Int32] {
-        var med = Set<Int32>()
-        var rader: [Int32] = []
-        func legg(_ rad: Int32) { if !frosset(rad), med.insert(rad).inserted { rader.append(rad) } }
-        for ledd in form { legg(ledd.rad) }
-        var sette = Set<Int32>()
+    private mutating func naboskap(_ form: [Ledd], _ maks: Int, _ frosset: (Int32) -> Bool) -> [Int32] {
+        defer {
+            medRader.toem()
+            medCeller.toem()
+        }
+        for ledd in form where !frosset(ledd.rad) { _ = medRader.merk(ledd.rad) }
         var stoerrelse = 4
         // Cells of at most so many rows are opened first; then larger ones.
-        while rader.count < maks {
+        while medRader.merkede.count < maks {
             var i = 0
-            while i < rader.count, rader.count < maks {
-                let rad = rader[i]
+            while i < medRader.merkede.count, medRader.merkede.count < maks {
+                let rad = medRader.merkede[i]
                 i += 1
                 for l in lenkerMedRad[rad] where problem.lenker[Int(l)].count <= stoerrelse {
-                    for ledd in problem.lenker[Int(l)] { legg(ledd.rad) }
+                    for ledd in problem.lenker[Int(l)] where !frosset(ledd.rad) { _ = medRader.merk(ledd.rad) }
                 }
                 for c in cellerMedRad[rad] {
                     guard problem.celler[Int(c)].rader.count <= stoerrelse else { break }
-                    guard sette.insert(c).inserted else { continue }
-                    for ny in problem.celler[Int(c)].rader { legg(ny) }
+                    guard medCeller.merk(c) else { continue }
+                    for ny in problem.celler[Int(c)].rader where !frosset(ny) { _ = medRader.merk(ny) }
                 }
             }
             if stoerrelse > problem.antall.count { break }
             stoerrelse *= 2
         }
-        return rader.sorted()
+        return medRader.merkede.sorted()
+    }
+
+    /// The cells that have one of the rows, ascending.
+    private mutating func celler(med rader: [Int32]) -> [Int32] {
+        for rad in rader { for c in cellerMedRad[rad] { _ = medCeller.merk(c) } }
+        defer { medCeller.toem() }
+        return medCeller.merkede.sorted()
     }
 
     private mutating func loes(_ form: [Ledd], minst: Int, retning: Int, _ rader: [Int32]) -> [Int32]? {
         loesninger += 1
-        var plass: [Int32: Int] = [:]
-        for (i, rad) in rader.enumerated() { plass[rad] = i }
-        let snitt = snittceller(rader, plass)
+        for (i, rad) in rader.enumerated() { plass[Int(rad)] = Int32(i) }
+        defer { for rad in rader { plass[Int(rad)] = -1 } }
+        let snitt = snittceller(rader)
 
         var program = Lineaertprogram()
         for (i, rad) in rader.enumerated() {
@@ -106,19 +124,22 @@ struct Reparasjon {
         for l in Set(rader.flatMap { lenkerMedRad[$0] }).sorted() {
             let r = program.rad(.lik(0))
             for ledd in problem.lenker[Int(l)] {
-                if let i = plass[ledd.rad] { legg(&program, r, i, Double(ledd.koeffisient)) }
+                let i = Int(plass[Int(ledd.rad)])
+                if i >= 0 { legg(&program, r, i, Double(ledd.koeffisient)) }
             }
         }
         let r = program.rad(.minst(Double(minst)))
-        for ledd in form { if let i = plass[ledd.rad] { legg(&program, r, i, Double(ledd.koeffisient * retning)) } }
+        for ledd in form where plass[Int(ledd.rad)] >= 0 {
+            legg(&program, r, Int(plass[Int(ledd.rad)]), Double(ledd.koeffisient * retning))
+        }
         guard let loesning = program.loes(heltall: false) else { return nil }
         return skjules(rader, loesning)
     }
 
     /// The cheapest shown cell among those that stand with the changed rows: for a form that the linear program can move
     /// and whole numbers cannot.
-    private func billigste(_ rader: [Int32]) -> [Int32] {
-        let mulige = Set(rader.flatMap { cellerMedRad[$0] }).filter {
+    private mutating func billigste(_ rader: [Int32]) -> [Int32] {
+        let mulige = celler(med: rader).filter {
             vises[Int($0)] && !problem.celler[Int($0)].erTvunget
         }
         return mulige.min {
@@ -132,7 +153,7 @@ struct Reparasjon {
     }
 
     /// Every shown cell that the change would alter.
-    private func skjules(_ rader: [Int32], _ loesning: [Double]) -> [Int32] {
+    private mutating func skjules(_ rader: [Int32], _ loesning: [Double]) -> [Int32] {
         var endring: [Int32: Double] = [:]
         var endrede: [Int32] = []
         for (i, rad) in rader.enumerated() {
@@ -157,15 +178,15 @@ struct Reparasjon {
     }
 
     /// Shown cells that meet the neighbourhood in the same rows change together, so they are one, at their joint cost.
-    private func snittceller(_ rader: [Int32], _ plass: [Int32: Int]) -> Snitt {
+    private mutating func snittceller(_ rader: [Int32]) -> Snitt {
         var ut = Snitt(
             radkostnad: [Double](repeating: 0, count: rader.count),
             erFast: [Bool](repeating: false, count: rader.count),
             grupper: [])
         var nummer: [[Int32]: Int] = [:]
-        for c in Set(rader.flatMap { cellerMedRad[$0] }).sorted() {
+        for c in celler(med: rader) {
             let celle = problem.celler[Int(c)]
-            let plasser = celle.rader.compactMap { rad in plass[rad].map(Int32.init) }
+            let plasser = celle.rader.compactMap { plass[Int($0)] >= 0 ? plass[Int($0)] : nil }
             guard vises[Int(c)] else {
                 if celle.minst > (celle.rader.count > 1 ? 0 : 1) {
                     ut.gulv.append((plasser, celle.minst - celle.verdi))

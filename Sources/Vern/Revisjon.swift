@@ -35,6 +35,8 @@ struct Revisjon: Sendable {
     private var bevisMedRad: [[Int32]]
     private var bevisForForm: [[Int32]]
     private let formerMedRad: PerRad
+    /// Ranges as they were before each certificate that may be taken back; nil when none may.
+    private var foer: [(form: Int, spenn: Spenn)]?
 
     init(_ problem: Problem) {
         spenn = problem.former.map { Spenn($0.verdi) }
@@ -64,6 +66,7 @@ struct Revisjon: Sendable {
             let endring = bevis.vitne.endring(av: form.ledd)
             guard endring != 0 else { continue }
             bevisForForm[Int(f)].append(nummer)
+            foer?.append((Int(f), spenn[Int(f)]))
             spenn[Int(f)].utvid(til: form.verdi + endring, nullGrense: bevis.nullGrense)
         }
     }
@@ -95,9 +98,31 @@ struct Revisjon: Sendable {
             mangler: spenn.filter { !$0.spenn.oppfyller(problem.former[$0.form]) }.map(\.form))
     }
 
-    mutating func fjern(_ bortfall: Bortfall) {
+    /// Takes away what falls and tries to certify the forms that need it anew, by a reader who sees the cell. When one of them
+    /// cannot be, nothing is changed.
+    mutating func forny(_ bortfall: Bortfall, _ syn: Lesersyn, trinn: Int) -> Bool {
+        let antall = alle.count
+        foer = bortfall.spenn.map { ($0.form, spenn[$0.form]) }
         for b in bortfall.bevis { gjelder[Int(b)] = false }
         for (form, spenn) in bortfall.spenn { self.spenn[form] = spenn }
+        let holder = sertifiserAlle(bortfall.mangler, syn, trinn: trinn)
+        let gamle = foer ?? []
+        foer = nil
+        guard !holder else { return true }
+        for nummer in (antall..<alle.count).reversed() { taTilbake(nummer, syn.problem) }
+        for b in bortfall.bevis { gjelder[Int(b)] = true }
+        for (form, spenn) in gamle.reversed() { self.spenn[form] = spenn }
+        return false
+    }
+
+    /// Removes the newest certificate.
+    private mutating func taTilbake(_ nummer: Int, _ problem: Problem) {
+        let vitne = alle.removeLast().vitne
+        gjelder.removeLast()
+        for rad in vitne.rader { bevisMedRad[Int(rad)].removeLast() }
+        for f in Set(vitne.rader.flatMap { formerMedRad[$0] }) where bevisForForm[Int(f)].last == Int32(nummer) {
+            bevisForForm[Int(f)].removeLast()
+        }
     }
 
     /// Fixed pieces, so that the answer does not depend on how many threads there are.

@@ -106,26 +106,24 @@ struct Vernarbeid: Sendable {
             guard !celle.erFoelsom, !celle.erUtelatt else { continue }
             let v = eliminasjon.redusert(Vektor(rader: celle.rader))
             guard v.erNull || !eliminasjon.avsloerer(v) else { continue }
-            guard v.erNull || fornyBevis(c, syn) else { continue }
+            let foer = syn.vis(c)
+            guard v.erNull || fornyBevis(c, syn) else {
+                syn.skjul(c, foer)
+                continue
+            }
             if !v.erNull { eliminasjon.godta(v) }
-            syn = syn.med(vist: c)
             vises[c] = true
             vistIgjen += 1
         }
     }
 
-    /// True when every form whose certificate changes the cell has got another one, that a reader who sees the cell cannot
-    /// rule out.
+    /// True when every form whose certificate changes the cell has got another one, that the reader who sees the cell cannot
+    /// rule out. Otherwise all is as before.
     private mutating func fornyBevis(_ c: Int, _ syn: Lesersyn) -> Bool {
         let bortfall = revisjon.bortfall(problem.celler[c].rader.map { Ledd(rad: $0, koeffisient: 1) }, problem)
         guard !bortfall.erTomt else { return true }
         guard bortfall.mangler.count <= Vernarbeid.maksFornyet else { return false }
-        var ny = revisjon
-        ny.fjern(bortfall)
-        let holder = ny.sertifiserAlle(bortfall.mangler, syn.med(vist: c), trinn: Vernarbeid.trimtrinn)
-        revisjon.loesninger = ny.loesninger
-        if holder { revisjon = ny }
-        return holder
+        return revisjon.forny(bortfall, syn, trinn: Vernarbeid.trimtrinn)
     }
 
     /// How many sizes of neighbourhood a new certificate is looked for in.

@@ -40,7 +40,7 @@ struct Tabellarbeid {
         guard valg.format.contains(.xlsx) else { return filer }
         let forrige = Utgavesammenligning(
             alle, mappe: "\(utlevering.rot)/publisert/aapen/\(Tabellarbeid.mappe)", dato: utlevering.dato)
-        for form in Maalform.allCases { 
+        for form in Maalform.allCases {
             try utlevering.skriv(bok(alle, forrige, utlevering.dato, form), utgave: valg.utgave)
         }
         return filer + Maalform.allCases.count
