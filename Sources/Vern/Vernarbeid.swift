@@ -115,6 +115,12 @@ struct Vernarbeid: Sendable {
             vises[c] = true
             vistIgjen += 1
         }
+        // A sum whose parts have all been shown since is known, and hides nothing.
+        for (c, celle) in problem.celler.enumerated() where !vises[c] && !celle.erFoelsom && !celle.erUtelatt {
+            guard eliminasjon.redusert(Vektor(rader: celle.rader)).erNull else { continue }
+            vises[c] = true
+            vistIgjen += 1
+        }
     }
 
     /// True when every form whose certificate changes the cell has got another one, that the reader who sees the cell cannot

@@ -60,8 +60,8 @@ struct Tabellsjekk {
         case .tall(let tall)?:
             let igjen = tall - Double(bareHovedtall) - vist
             if skjulte == 0, igjen != 0 { brudd.append("\(tabell.sted(celle)): delene er ikke det hele") }
-            // What is left out where few live (L-08) is no small count; it must not become one.
-            if skjulte == 1, !erUtelatt || igjen < Self.minst {
+            // What is left out where few live (L-08) is nobody or no small count; it must not become one.
+            if skjulte == 1, !erUtelatt || (1..<Self.minst).contains(igjen) {
                 brudd.append("\(tabell.sted(celle)): den ene skjulte delen er \(igjen)")
             }
             // Where there is nobody, a hidden zero hides nothing.
