@@ -41,7 +41,7 @@ extension Indikator {
 
     /// K, for those who lead a kommune.
     private static let styring: [Indikator] =
-        [.aktiveIDag, .fristerSnart, .fristerPassert, .fravaersandel, .venter] + tiltaksmiks
+        [.aktiveIDag, .ungeIDag, .fristerSnart, .fristerPassert, .fravaersandel, .venter] + tiltaksmiks
         + [.overgangTolvMaaneder, .nettoPerDeltaker, .bortfallNaa, .bortfallAvNye]
 
     /// L, for state supervision.

@@ -15,6 +15,16 @@ import Testing
         #expect(try svar(.aktiveIDag, [person], .dato(3.mars(2026))).tekst == "0")
     }
 
+    @Test("K-01u: dagen før 25-årsdagen er med, dagen selv ikke; den som ikke har begynt, er ingen steder")
+    func unge() throws {
+        let personer = [2.mars(2001), 3.mars(2001)].map { foedt in
+            person(.k, foedt, "SYR", .nei) { $0.program(5001, 1.februar(2026)) }
+        }
+        #expect(try svar(.ungeIDag, personer, .dato(2.mars(2026))).tekst == "50.0")
+        #expect(try svar(.ungeIDag, personer, .dato(1.mars(2026))).tekst == "100.0")
+        #expect(try svar(.ungeIDag, personer, .dato(31.januar(2026))).tekst == ".")
+    }
+
     private let sisteDagInkl = [
         4.januar(2027), 19.januar(2027), 1.februar(2028), 2.mars(2029), 6.september(2030), 14.juli(2027),
     ]
