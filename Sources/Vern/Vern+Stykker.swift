@@ -1,7 +1,9 @@
 import Tabeller
 
-/// Tables of other persons, or of another period, share no base row and no link with these, so what is shown of one
-/// piece tells nothing of another: the pieces of a family are problems of their own.
+/// Tables that share no base row and no link are problems of their own, and the pieces of a family.
+///
+/// Populations that are parts of each other without being declared so (`Tabell.Delmengde`), or that follow upon each other
+/// in time, are told apart by subtraction all the same. Reports that are published together must not have them at one place.
 extension Vern {
     typealias Stykkesvar = (tabeller: [Int], svar: Result<Vernet, Vernfeil>)
 

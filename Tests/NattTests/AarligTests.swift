@@ -87,11 +87,10 @@ import Testing
     func omtelling() throws {
         let plain = try Aarsomtelling(Prosjekt.uttrekk)
         for aar in 2023...2025 {
-            for (indikator, ventet) in [
-                ("I-01", plain.deltatt(aar)), ("I-02", plain.nye(aar)), ("I-03", plain.avsluttede(aar)),
-            ] {
-                let vist = try celle(
-                    "NIR4001", ["indikator": indikator, "periode": "\(aar)", "geonr": "0", "kjoenn": "alt"])
+            let deltakere: KeyValuePairs = ["indikator": "I-01", "periode": "\(aar)", "geonr": "0", "kjoenn": "alt"]
+            #expect(try celle("NIR4001", deltakere) == "\(plain.deltatt(aar))")
+            for (indikator, ventet) in [("I-02", plain.nye(aar)), ("I-03", plain.avsluttede(aar))] {
+                let vist = try celle("NIR1004", ["indikator": indikator, "periode": "\(aar)", "geonr": "0"])
                 #expect(vist == "\(ventet)", "\(indikator) \(aar)")
             }
         }
@@ -176,7 +175,7 @@ import Testing
             steg:
               - les
               - anvend
-              - tabuler: { rapporter: [kvalitet, sammenligning, aar-anmodning] }
+              - tabuler: { rapporter: [kvalitet, sammenligning-naa, aar-anmodning] }
               - beskytt
               - skriv:   { format: [csv, json] }
               - publiser
@@ -194,11 +193,11 @@ import Testing
                 })
         }
         for (id, indikator) in [
-            ("NIR1016", "Q-03"), ("NIR1016", "Q-05"), ("NIR2001", "L-07"), ("NIR1015", "A-01"), ("NIR1015", "A-03"),
+            ("NIR2001B", "Q-03"), ("NIR1015", "A-01"), ("NIR1015", "A-03"),
         ] {
             #expect(try tegn(id, indikator) == [".."], "\(indikator)")
         }
         #expect(try tegn("NIR1016", "Q-01").contains(""))
-        #expect(try tegn("NIR2001", "L-12").isDisjoint(with: [".."]))
+        #expect(try tegn("NIR2001B", "L-12").isDisjoint(with: [".."]))
     }
 }

@@ -65,17 +65,18 @@ import Vern
             til: "prosent: land\nslag: tabell", linje: 7, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
             navn: "prosent av en kode variabelen ikke har", fil: "rapporter/deltakere.yaml", fra: "slag: tabell",
-            til: "prosent: { av: alder, kode: 18-26 }\nslag: tabell", linje: 7,
-            tekster: ["«18-26»", "Mente du «18-25»?"]),
+            til: "prosent: { av: kjoenn, kode: 11 }\nslag: tabell", linje: 7,
+            tekster: ["«11»", "Mente du «1»?"]),
         Tilfelle(
             navn: "prosent av en andel", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
             til: "prosent: geo\nslag: andel", linje: 5, tekster: ["bare antall"]),
         Tilfelle(
-            navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "kolonner: kjoenn }",
-            til: "kolonner: kjoenn, maal: I-01 }", linje: 12, tekster: ["«I-01»"]),
+            navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml",
+            fra: "kolonner: kjoenn, nivaaer: [land, fylke, kommune, bydel] }",
+            til: "kolonner: kjoenn, maal: I-01 }", linje: 11, tekster: ["«I-01»"]),
         Tilfelle(
-            navn: "perioder begge veier", fil: "rapporter/deltakere.yaml", fra: "rader: alder, kolonner: kjoenn",
-            til: "rader: perioder, kolonner: perioder", linje: 12, tekster: ["det samme"]),
+            navn: "perioder begge veier", fil: "rapporter/deltakere.yaml", fra: "rader: geo, kolonner: kjoenn",
+            til: "rader: perioder, kolonner: perioder", linje: 11, tekster: ["det samme"]),
         .init(
             navn: "uten det angrepet leser", fra: "[csv, json]", til: "[csv, xlsx]", linje: 9,
             tekster: ["«json» må være med"]),
@@ -105,8 +106,8 @@ import Vern
             navn: "ukjent nivå", fil: "rapporter/deltakere.yaml", fra: "[land, fylke, kommune, bydel]",
             til: "[land, fylker]", linje: 11, tekster: ["«fylker»", "Mente du «fylke»?"]),
         Tilfelle(
-            navn: "ark med variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "rader: alder",
-            til: "rader: land", linje: 12, tekster: ["«land»", "ikke en av rapportens"]),
+            navn: "ark med variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "rader: geo",
+            til: "rader: land", linje: 11, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
             navn: "ukjent behandling av null", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
             til: "nuller: grupe\nslag: andel", linje: 5, tekster: ["«grupe»", "Mente du «gruppe»?"]),

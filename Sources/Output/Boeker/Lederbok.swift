@@ -48,7 +48,7 @@ public struct Lederbok: Sendable {
         /// Nil in the months between the quarters: there is nothing to tell, not even that it is missing.
         public var kvartal: Kvartalstall?
 
-        public init(maaned: Dato, deltakere: Vist, kvartal: Kvartalstall?) {
+        public init(maaned: Dato, deltakere: Vist, kvartal: Kvartalstall? = nil) {
             (self.maaned, self.deltakere, self.kvartal) = (maaned, deltakere, kvartal)
         }
     }
@@ -135,7 +135,7 @@ public struct Lederbok: Sendable {
 
     public init(
         kommune: Bokkommune, fakta: Bokfakta, hovedtall: Hovedtall, utvikling: [Utviklingsrad],
-        rettOpp: [Rettopprad], sammenlign: [Sammenligning], kommunegruppe: Tekst, bortfall: [Bortfallsrad],
+        rettOpp: [Rettopprad], sammenlign: [Sammenligning], kommunegruppe: Tekst, bortfall: [Bortfallsrad] = [],
         definisjoner: [Talldefinisjon] = Talldefinisjon.lederboken, regler: Vernregler
     ) {
         (self.kommune, self.fakta, self.hovedtall, self.regler) = (kommune, fakta, hovedtall, regler)

@@ -10,9 +10,8 @@ import Vern
 struct Lederarbeid: Sendable {
     /// The reports the book is made of; a plan with the stage must count them.
     static let rapporter = [
-        "deltakere-naa", "overgang", "maa-rettes", "frister-60", "utvikling-deltakere", "utvikling-gjennomstroemming",
-        "utvikling-overgang", "avvik-1", "avvik-2", "avvik-3", "avvik-4", "registrert-for-sent", "sammenligning",
-        "bortfall-utvikling",
+        "deltakere-naa", "overgang", "maa-rettes", "frister-60", "utvikling-deltakere", "avvik-1", "avvik-2", "avvik-3",
+        "avvik-4", "registrert-for-sent", "sammenligning", "sammenligning-naa",
     ]
 
     let tabeller: Tabelloppslag
@@ -38,7 +37,7 @@ struct Lederarbeid: Sendable {
         let (kommuner, dato) = (tall.grunnlag.kommuner.kommuner, tall.grunnlag.dato)
         self.kommuner = kommuner
         grupper = kommuner.map { tall.referanser.kostragruppe($0.nummer, paa: dato) }
-        nokkeltall = ["overgang", "sammenligning"].flatMap { rapport in
+        nokkeltall = ["overgang", "sammenligning", "sammenligning-naa"].flatMap { rapport in
             tabeller.maal(rapport).filter { $0.enhet.nb == "prosent" }.map { maal in
                 Nokkeltall(
                     rapport: rapport, maal: maal,
@@ -71,7 +70,7 @@ struct Lederarbeid: Sendable {
                 kilde: Tekst("Uttrekk fra NIR \(kilde)", nn: "Uttrekk frå NIR \(kilde)"),
                 merknader: [Self.tolvMaaneder]),
             hovedtall: hovedtall(kode), utvikling: utvikling(kode), rettOpp: rettOpp(kode),
-            sammenlign: sammenlign(nummer), kommunegruppe: Self.utenGruppe, bortfall: bortfall(kode),
+            sammenlign: sammenlign(nummer), kommunegruppe: Self.utenGruppe,
             regler: regler)
     }
 
@@ -88,24 +87,13 @@ struct Lederarbeid: Sendable {
 
     private func utvikling(_ kode: String) -> [Lederbok.Utviklingsrad] {
         let maaneder = tabeller.perioder("utvikling-deltakere")
-        // Twelve months at a time, each quarter: the period that ends with the month, counted from the newest.
-        let slutter = tabeller.perioder("utvikling-gjennomstroemming").reversed().map { $0.suffix(10).prefix(7) }
         return maaneder.enumerated().compactMap { nr, navn in
-            guard let maaned = Dato(navn + "-01") else { return nil }
-            return Lederbok.Utviklingsrad(
-                maaned: maaned,
-                deltakere: tabeller.vist("utvikling-deltakere", periode: maaneder.count - 1 - nr, i: kode),
-                kvartal: slutter.firstIndex { $0 == navn }.map { kvartal(periode: $0, i: kode) })
+            Dato(navn + "-01").map {
+                Lederbok.Utviklingsrad(
+                    maaned: $0,
+                    deltakere: tabeller.vist("utvikling-deltakere", periode: maaneder.count - 1 - nr, i: kode))
+            }
         }
-    }
-
-    private func kvartal(periode: Int, i kode: String) -> Lederbok.Kvartalstall {
-        let (stroem, overgang) = ("utvikling-gjennomstroemming", "utvikling-overgang")
-        return Lederbok.Kvartalstall(
-            nye: tabeller.vist(stroem, "I-02", periode: periode, i: kode),
-            avsluttet: tabeller.vist(stroem, "I-03", periode: periode, i: kode),
-            avsluttetAvRegelmotor: tabeller.teller(overgang, "Q-06p", periode: periode, i: kode),
-            tilArbeid: tabeller.vist(overgang, "I-04", periode: periode, i: kode))
     }
 
     private func rettOpp(_ kode: String) -> [Lederbok.Rettopprad] {
@@ -145,24 +133,12 @@ struct Lederarbeid: Sendable {
         return Vist(sumAv: andre.map { tall.viste[$0] })
     }
 
-    private func bortfall(_ kode: String) -> [Lederbok.Bortfallsrad] {
-        let perioder = tabeller.perioder("bortfall-utvikling")
-        return perioder.enumerated().compactMap { nr, navn in
-            guard let slutt = Dato(String(navn.suffix(10))) else { return nil }
-            let n = perioder.count - 1 - nr
-            return Lederbok.Bortfallsrad(
-                maaned: slutt, bortfall: tabeller.nevner("bortfall-utvikling", "L-13", periode: n, i: kode),
-                kommetTilbake: tabeller.teller("bortfall-utvikling", "L-13", periode: n, i: kode),
-                iAlt: tabeller.vist("bortfall-utvikling", "K-09", periode: n, i: kode))
-        }
-    }
-
     private static let tolvMaaneder = Tekst(
-        "Nye, avsluttede, overgang og bortfall gjelder de tolv månedene som slutter med måneden, og står hvert kvartal. Tall "
-            + "for én måned er så små i de fleste kommuner at de ikke kunne vært vist.",
+        "Overgang gjelder de siste tolv månedene. Nye, avsluttede og bortfall står ikke her: i en kommune er de så få at de "
+            + "kunne vært kjent igjen. Statsforvalteren har tallene.",
         nn:
-            "Nye, avslutta, overgang og bortfall gjeld dei tolv månadene som sluttar med månaden, og står kvart kvartal. Tal "
-            + "for éin månad er så små i dei fleste kommunar at dei ikkje kunne vore viste.")
+            "Overgang gjeld dei siste tolv månadene. Nye, avslutta og bortfall står ikkje her: i ein kommune er dei så få at "
+            + "dei kunne vore kjende igjen. Statsforvaltaren har tala.")
 
     private static let utenGruppe = Tekst(
         "Kommunegruppen er KOSTRA-gruppen uten kommunen selv, for de kommunene der tallene kan vises. Uten opplysning om "

@@ -17,7 +17,8 @@ struct Tabellarbeid {
     let kilder: [(navn: String, sha256: String)]
     let traader: Int
 
-    /// All tables of a run are one family (personvern 3). What cannot be protected is never published.
+    /// All tables of a run are given as one family (personvern 3), which falls apart in those that share persons. What cannot
+    /// be protected is never published.
     /// - Parameter uttrekk: hash of the extract.
     func beskytt(_ tall: [Tabelltall], uttrekk: String) throws(Stopp) -> Vernet {
         let traader = traader

@@ -41,9 +41,9 @@ struct Invariantkjoering: @unchecked Sendable {
 
     /// - Parameter endre: changes a copy of the extract, in the folder given.
     init(_ uttrekk: Invariantuttrekk, traader: Int = 2, endre: (String) throws -> Void = { _ in }) throws {
-        let rapporter = "deltakere-kategori, avsluttede-aarsak, avvik-1, kvalitet, ventetid, utfall"
-        // Three variables take a minute to protect for twenty thousand persons.
-        mappe = try Tabellmappe(Self.plan(uttrekk == .eksempel ? "deltakere, " + rapporter : rapporter))
+        let rapporter =
+            "deltakere, deltakere-alder, deltakere-kategori, deltakere-land, avsluttede-aarsak, avvik-1, kvalitet, ventetid, utfall"
+        mappe = try Tabellmappe(Self.plan(rapporter))
         try mappe.mappe.skriv("rapporter/utfall.yaml", Self.utfall)
         // Without the manifest, whose checksums would tell that rows have been moved.
         let inn = try mappe.mappe.kopi(av: uttrekk.mappe)
