@@ -72,11 +72,11 @@ import Vern
             til: "prosent: geo\nslag: andel", linje: 5, tekster: ["bare antall"]),
         Tilfelle(
             navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml",
-            fra: "kolonner: kjoenn, nivaaer: [land, fylke, kommune, bydel] }",
-            til: "kolonner: kjoenn, maal: I-01 }", linje: 11, tekster: ["«I-01»"]),
+            fra: "kolonner: kjoenn, nivaaer: [land, fylke, kommune] }",
+            til: "kolonner: kjoenn, maal: I-01 }", linje: 12, tekster: ["«I-01»"]),
         Tilfelle(
             navn: "perioder begge veier", fil: "rapporter/deltakere.yaml", fra: "rader: geo, kolonner: kjoenn",
-            til: "rader: perioder, kolonner: perioder", linje: 11, tekster: ["det samme"]),
+            til: "rader: perioder, kolonner: perioder", linje: 12, tekster: ["det samme"]),
         .init(
             navn: "uten det angrepet leser", fra: "[csv, json]", til: "[csv, xlsx]", linje: 9,
             tekster: ["«json» må være med"]),
@@ -103,11 +103,12 @@ import Vern
             navn: "ukjent utvalg", fil: "rapporter/deltakere.yaml", fra: "utvalg: deltakere", til: "utvalg: deltagere",
             linje: 8, tekster: ["«deltagere»", "Mente du «deltakere»?"]),
         Tilfelle(
-            navn: "ukjent nivå", fil: "rapporter/deltakere.yaml", fra: "[land, fylke, kommune, bydel]",
-            til: "[land, fylker]", linje: 11, tekster: ["«fylker»", "Mente du «fylke»?"]),
+            navn: "ukjent nivå", fil: "rapporter/deltakere.yaml",
+            fra: "kolonner: kjoenn, nivaaer: [land, fylke, kommune]",
+            til: "kolonner: kjoenn, nivaaer: [land, fylker]", linje: 12, tekster: ["«fylker»", "Mente du «fylke»?"]),
         Tilfelle(
             navn: "ark med variabel rapporten ikke har", fil: "rapporter/deltakere.yaml", fra: "rader: geo",
-            til: "rader: land", linje: 11, tekster: ["«land»", "ikke en av rapportens"]),
+            til: "rader: land", linje: 12, tekster: ["«land»", "ikke en av rapportens"]),
         Tilfelle(
             navn: "ukjent behandling av null", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
             til: "nuller: grupe\nslag: andel", linje: 5, tekster: ["«grupe»", "Mente du «gruppe»?"]),
