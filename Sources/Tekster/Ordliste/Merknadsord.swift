@@ -11,10 +11,5 @@ extension Ordbok {
         Alle tabellene fra samme dag er vernet samlet, og vi har prøvd å regne ut de skjulte tallene på samme måte som en som vil finne ut noe om andre. Metoden er vår egen. = Alle tabellane frå same dag er verna samla, og vi har prøvd å rekne ut dei skjulte tala på same måte som ein som vil finne ut noko om andre. Metoden er vår eigen.
         Null vises som tallet 0. = Null blir vist som talet 0.
         I noen tabeller er null skjult på linje med små tall. = I nokre tabellar er null skjult på linje med små tal.
-        Vedtak om introduksjonsprogram, men ikke registrert sluttmål. = Vedtak om introduksjonsprogram, men ikkje registrert sluttmål.
-        Startet før 2026 med et sluttmål som gjelder fra 2026. = Starta før 2026 med eit sluttmål som gjeld frå 2026.
-        Startet fra 2026 med et sluttmål som ikke gjelder lenger. = Starta frå 2026 med eit sluttmål som ikkje gjeld lenger.
-        Startet før 2025 med et sluttmål som gjelder fra 2025. = Starta før 2025 med eit sluttmål som gjeld frå 2025.
-        Startet i 2025 med et gammelt sluttmål om videregående opplæring. = Starta i 2025 med eit gammalt sluttmål om vidaregåande opplæring.
         """
 }
