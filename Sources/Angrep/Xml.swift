@@ -2,8 +2,6 @@
 struct Xmlbit {
     /// Without prefix; closing tags begin with `/`.
     let navn: String
-    /// `<a/>`
-    let erTom: Bool
     private let tagg: ArraySlice<UInt8>
     private let innhold: ArraySlice<UInt8>
 
@@ -15,8 +13,7 @@ struct Xmlbit {
     ///   - tagg: what stands between the brackets.
     ///   - innhold: the text after it.
     fileprivate init(_ tagg: ArraySlice<UInt8>, _ innhold: ArraySlice<UInt8>) {
-        erTom = tagg.last == UInt8(ascii: "/")
-        let tagg = erTom ? tagg.dropLast() : tagg
+        let tagg = tagg.last == UInt8(ascii: "/") ? tagg.dropLast() : tagg
         let skille = tagg.firstIndex { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } ?? tagg.endIndex
         let helt = tagg[..<skille]
         let erSlutt = helt.first == UInt8(ascii: "/")

@@ -29,7 +29,7 @@ final class Arbeidskoe: Sendable {
 }
 
 /// Work in numbered pieces that several threads share. A piece may itself hand out work: threads that have nothing else to do
-/// help with it, and nobody waits for a thread that is busy elsewhere.
+/// help with it, and who hands it out does what nobody else has begun.
 final class Fellesarbeid: Sendable {
     private let antall: Int
     private let arbeid: @Sendable (Int) -> Void
