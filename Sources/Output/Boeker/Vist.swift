@@ -27,14 +27,9 @@ public struct Vist: Sendable, Hashable {
     }
 
     /// The numerator of a share, as a count of its own.
-    public init(tellerI linje: Tabellinje) { self.init(del: linje.teller, linje) }
-
-    /// The denominator of a share, as a count of its own.
-    public init(nevnerI linje: Tabellinje) { self.init(del: linje.nevner, linje) }
-
-    private init(del: Int?, _ linje: Tabellinje) {
+    public init(tellerI linje: Tabellinje) {
         let tegn: Standardtegn = linje.tegn == Cellevisning.umulig.tegn ? .umulig : .skjult
-        verdi = del.map { .tall($0) } ?? .tegn(tegn)
+        verdi = linje.teller.map { .tall($0) } ?? .tegn(tegn)
     }
 
     /// Numbers that everybody may see, taken together: counts are added, shares by their parts. «:» when none is shown.

@@ -2,7 +2,6 @@ import Kalender
 import Output
 import Register
 import Statistikk
-import Synchronization
 import Tekster
 import Vern
 
@@ -135,10 +134,10 @@ struct Lederarbeid: Sendable {
 
     private static let tolvMaaneder = Tekst(
         "Overgang gjelder de siste tolv månedene. Nye, avsluttede og bortfall står ikke her: i en kommune er de så få at de "
-            + "kunne vært kjent igjen. Statsforvalteren har tallene.",
+            + "kunne vært kjent igjen.",
         nn:
             "Overgang gjeld dei siste tolv månadene. Nye, avslutta og bortfall står ikkje her: i ein kommune er dei så få at "
-            + "dei kunne vore kjende igjen. Statsforvaltaren har tala.")
+            + "dei kunne vore kjende igjen.")
 
     private static let utenGruppe = Tekst(
         "Kommunegruppen er KOSTRA-gruppen uten kommunen selv, for de kommunene der tallene kan vises. Uten opplysning om "

@@ -41,11 +41,6 @@ struct Tabelloppslag: Sendable {
         return Vist(tellerI: linje)
     }
 
-    func nevner(_ rapport: String, _ maal: String? = nil, periode: Int = 0, i kode: String) -> Vist {
-        guard let linje = linje(rapport, maal, periode: periode, i: kode) else { return .mangler }
-        return Vist(nevnerI: linje)
-    }
-
     private func linje(_ rapport: String, _ maal: String?, periode: Int, i kode: String) -> Tabellinje? {
         guard let sett = sett[rapport], let plass = plass[rapport]?[kode], periode < sett.perioder.count,
             let nr = maal.map({ maal in sett.maal.firstIndex { $0.id == maal } }) ?? 0
