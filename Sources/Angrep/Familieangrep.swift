@@ -63,11 +63,11 @@ struct Familieangrep {
         var sett = Set<String>()
         for (nr, form) in system.former.enumerated() where sett.insert(form.noekkel).inserted {
             guard let (lav, hoey, erEksakt) = grenser[nr] else { continue }
-            guard !form.erRest else {
-                // That nobody is outside the numerator hides nobody, and only who made the tables knows whether it is so. A
-                // numerator that is hidden although its denominator is shown has somebody outside.
+            if let rest = form.rest {
+                // That nobody is outside hides nobody, and only who made the tables knows whether it is so. A numerator that
+                // is hidden although its denominator is shown has somebody outside.
                 guard hoey < form.grense, hoey >= 1 else { continue }
-                let erVist = system.tabeller[form.tabell].visninger[form.celle] != .skjult
+                let erVist = rest == .avNevner && system.tabeller[form.tabell].visninger[form.celle] != .skjult
                 if lav >= 1 || maal?.contains(form.noekkel) ?? erVist {
                     funn.append(.bevisligLiten(sted: form.sted))
                 } else if maal == nil {
@@ -110,7 +110,7 @@ struct Familieangrep {
     private mutating func implisitte(_ nr: Int) {
         let tabell = system.tabeller[nr]
         var kjent = tabell.visninger.indices.map { tabell.delbartTall($0) }
-        for (plass, form) in system.former.enumerated() where form.tabell == nr && !form.erRest {
+        for (plass, form) in system.former.enumerated() where form.tabell == nr && form.rest == nil {
             guard let (lav, hoey, erEksakt) = grenser[plass], lav == hoey, erEksakt else { continue }
             kjent[form.celle] = lav - form.tillegg
         }

@@ -20,8 +20,15 @@ struct Form {
     let grense: Int
     /// A zero here would have been shown, or is of no interest since zeros of the place are not secret.
     let nullErSkjult: Bool
-    /// Not a cell: those in the denominator and not in the numerator (personvern 4, R5).
-    var erRest = false
+    /// Not a cell but the persons between two (personvern 4, R5).
+    var rest: Rest?
+
+    enum Rest {
+        /// In the denominator of a share and not in the numerator.
+        case avNevner
+        /// In the cell of a whole and not in the cell of a part of it.
+        case utenforDel
+    }
 }
 
 /// Everything an outsider knows about the tables that rest on the same persons: whole numbers with bounds, and sums.
@@ -57,7 +64,12 @@ struct Likningssystem {
             rester(nr)
             deler(nr)
         }
-        for a in tabeller.indices { for b in tabeller.indices where a < b { kobling(a, b) } }
+        for a in tabeller.indices {
+            for b in tabeller.indices
+            where tabeller[a].maal == tabeller[b].maal ? a < b : tabeller[b].delAv == tabeller[a].maal {
+                if tabeller[a].maal == tabeller[b].maal { kobling(a, b) } else { del(b, av: a) }
+            }
+        }
     }
 
     /// What each cell of a table tells.
@@ -120,7 +132,7 @@ struct Likningssystem {
                     tabell: nr,
                     celle: celle, rader: tabell.grunnrader(koder).map { $0 + start[nr] },
                     tillegg: tabell.erHovedtall(celle) ? tabell.regler.bareHovedtall : 0, grense: tabell.grense(teller),
-                    nullErSkjult: false, erRest: true))
+                    nullErSkjult: false, rest: .avNevner))
         }
     }
 
@@ -159,8 +171,7 @@ struct Likningssystem {
     }
 
     private func gaarOpp(_ tabell: Publisert, _ d: Int, _ hel: Int, _ deler: [Int]) -> Bool {
-        var alle = 0
-        for (nr, dimensjon) in tabell.dimensjoner.enumerated() { alle += dimensjon.total * tabell.steg[nr] }
+        let alle = tabell.hovedtall
         guard let sum = tabell.delbartTall(tabell.celle(alle, med: hel, i: d)) else { return false }
         let tall = deler.compactMap { tabell.delbartTall(tabell.celle(alle, med: $0, i: d)) }
         return tall.count == deler.count && tall.reduce(0, +) == sum
@@ -168,36 +179,78 @@ struct Likningssystem {
 
     /// Two tables have the same margins over the variables they share.
     private mutating func kobling(_ a: Int, _ b: Int) {
+        for felles in felles(a, b, Likningssystem.fineste) {
+            likninger.append(
+                Likning(
+                    rader: felles.a + felles.b, tegn: felles.a.map { _ in 1 } + felles.b.map { _ in -1 }, hoeyre: 0,
+                    sted: "\(tabeller[a].fil) og \(tabeller[b].fil)"))
+        }
+    }
+
+    /// Table `b` counts some of the persons of table `a`: in each cell that both print, the others are an unknown.
+    private mutating func del(_ b: Int, av a: Int) {
+        let (hele, del) = (tabeller[a], tabeller[b])
+        for felles in felles(a, b, Likningssystem.alle) {
+            let utenfor = nedre.count
+            nedre.append(0)
+            oevre.append(Likningssystem.uendelig)
+            likninger.append(
+                Likning(
+                    rader: felles.a + felles.b + [utenfor],
+                    tegn: felles.a.map { _ in 1 } + felles.b.map { _ in -1 } + [-1], hoeyre: 0,
+                    sted: "\(hele.fil) og \(del.fil)"))
+            former.append(
+                Form(
+                    noekkel: del.noekkel(felles.celleB) + "|utenfor",
+                    sted: "\(hele.sted(felles.celleA)) uten \(del.sted(felles.celleB))", tabell: b,
+                    celle: felles.celleB,
+                    rader: [utenfor],
+                    tillegg: del.erHovedtall(felles.celleB)
+                        ? max(0, hele.regler.bareHovedtall - del.regler.bareHovedtall) : 0,
+                    grense: max(hele.grense(felles.celleA), del.grense(felles.celleB)), nullErSkjult: false,
+                    rest: .utenforDel))
+        }
+    }
+
+    /// Cells that two tables have in common, over the variables they share.
+    private struct Felles {
+        var celleA = 0
+        var celleB = 0
+        /// Their base rows in the whole system.
+        var a: [Int] = []
+        var b: [Int] = []
+    }
+
+    private func felles(_ a: Int, _ b: Int, _ koder: (Dimensjon, Dimensjon) -> [(Int, Int)]) -> [Felles] {
         let (ta, tb) = (tabeller[a], tabeller[b])
         let felles = ta.dimensjoner.indices.compactMap { da in
             tb.dimensjoner.firstIndex { $0.navn == ta.dimensjoner[da].navn }.map { (da, $0) }
         }
-        let koder = felles.map { Likningssystem.felleskoder(ta.dimensjoner[$0.0], tb.dimensjoner[$0.1]) }
-        var grunnA = ta.dimensjoner.map { $0.grunn[$0.total] }
-        var grunnB = tb.dimensjoner.map { $0.grunn[$0.total] }
-        let antall = koder.reduce(1) { $0 * $1.count }
-        for nr in 0..<antall {
+        let koder = felles.map { koder(ta.dimensjoner[$0.0], tb.dimensjoner[$0.1]) }
+        return (0..<koder.reduce(1) { $0 * $1.count }).map { nr in
+            var ut = Felles(celleA: ta.hovedtall, celleB: tb.hovedtall)
             var rest = nr
             for (plass, par) in koder.enumerated() {
                 let (ka, kb) = par[rest % par.count]
                 rest /= par.count
-                grunnA[felles[plass].0] = ta.dimensjoner[felles[plass].0].grunn[ka]
-                grunnB[felles[plass].1] = tb.dimensjoner[felles[plass].1].grunn[kb]
+                ut.celleA = ta.celle(ut.celleA, med: ka, i: felles[plass].0)
+                ut.celleB = tb.celle(ut.celleB, med: kb, i: felles[plass].1)
             }
-            let raderA = ta.grunnrader(grunnA).map { $0 + start[a] }
-            let raderB = tb.grunnrader(grunnB).map { $0 + start[b] }
-            likninger.append(
-                Likning(
-                    rader: raderA + raderB, tegn: raderA.map { _ in 1 } + raderB.map { _ in -1 }, hoeyre: 0,
-                    sted: "\(ta.fil) og \(tb.fil)"))
+            ut.a = ta.grunnrader(ut.celleA).map { $0 + start[a] }
+            ut.b = tb.grunnrader(ut.celleB).map { $0 + start[b] }
+            return ut
         }
     }
 
-    /// The finest codes both have: a code is left out when others that are taken cover it exactly.
-    private static func felleskoder(_ a: Dimensjon, _ b: Dimensjon) -> [(Int, Int)] {
+    /// Every code both have.
+    private static func alle(_ a: Dimensjon, _ b: Dimensjon) -> [(Int, Int)] {
         let plass = Dictionary(b.koder.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
-        let par = a.koder.enumerated().compactMap { nr, kode in plass[kode].map { (nr, $0) } }
-            .sorted { (a.grunn[$0.0].count, $0.0) < (a.grunn[$1.0].count, $1.0) }
+        return a.koder.enumerated().compactMap { nr, kode in plass[kode].map { (nr, $0) } }
+    }
+
+    /// The finest codes both have: a code is left out when others that are taken cover it exactly.
+    private static func fineste(_ a: Dimensjon, _ b: Dimensjon) -> [(Int, Int)] {
+        let par = alle(a, b).sorted { (a.grunn[$0.0].count, $0.0) < (a.grunn[$1.0].count, $1.0) }
         var valgt: [(Int, Int)] = []
         for (ka, kb) in par {
             let mengde = Set(a.grunn[ka])

@@ -60,6 +60,8 @@ struct Publisert {
     let indikator: String
     /// The persons the numbers rest on: tables of the same ones in the same period are one family.
     let maal: String
+    /// Persons who hold all of these in the same period, as other tables of the release may count them.
+    var delAv: String?
     let periode: String
     let slag: Slag
     /// Decimals of a share.
@@ -72,6 +74,10 @@ struct Publisert {
     /// The level of each code of geography.
     var geonivaaer: [String]
     var erAndel: Bool { slag == .andel }
+    /// Every cell is hidden, and would be if it were zero.
+    var erTaus: Bool { regler.nuller != .alltid && visninger.allSatisfy { $0 == .skjult } }
+    /// What is attacked together.
+    var familie: String { "\(delAv ?? maal)|\(periode)" }
     var visninger: [Visning]
     /// Line in the CSV file, 0 when it has none.
     var linjer: [Int]
@@ -119,6 +125,9 @@ struct Publisert {
     func celle(_ celle: Int, med kode: Int, i d: Int) -> Int { celle + (kode - self.kode(d, celle)) * steg[d] }
 
     func erTotal(_ d: Int, _ celle: Int) -> Bool { kode(d, celle) == dimensjoner[d].total }
+
+    /// The cell of everybody.
+    var hovedtall: Int { dimensjoner.indices.reduce(0) { $0 + dimensjoner[$1].total * steg[$1] } }
 
     func erHovedtall(_ celle: Int) -> Bool { dimensjoner.indices.allSatisfy { erTotal($0, celle) } }
 

@@ -8,6 +8,9 @@ public struct Utvalg: Sendable {
     public let setning: Tekst
     /// The day and place its persons are looked at from.
     public let forankring: Forankring
+    /// The utvalg that holds all its persons in the same period, seen from the same day and place: those outside are never
+    /// to be found by subtraction (personvern 4, R5). Needed when both are published.
+    public let delAv: String?
     /// To be in it tells something that nobody is to learn of another (personvern 4, R3).
     public let erFoelsom: Bool
     /// Codes of variables that nobody in it can have; shown as «.».
@@ -22,11 +25,18 @@ public struct Utvalg: Sendable {
         public init(_ variabel: String, _ kode: String) { (self.variabel, self.kode) = (variabel, kode) }
     }
 
+    /// - Parameter hele: not itself a part of another. Not for `.program`: who moved in the period has codes that only he
+    ///   may have, and others in the whole than in the part.
     public init(
-        _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, erFoelsom: Bool = false,
+        _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, delAv hele: Utvalg? = nil,
+        erFoelsom: Bool = false,
         utelukker: [Umulig] = [], _ hvem: @escaping @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
     ) {
+        precondition(
+            hele.map { $0.forankring == forankring && forankring != .program && $0.delAv == nil } ?? true,
+            "the whole is seen from the same day and place, and is no part")
         self.navn = navn
+        delAv = hele?.navn
         self.setning = setning
         self.forankring = forankring
         self.erFoelsom = erFoelsom

@@ -12,17 +12,6 @@ public struct Tabell: Sendable {
         case maaling(desimaler: Int)
     }
 
-    /// The population of this table is a part of another's: those in base code 1 of the variable named (personvern 3).
-    public struct Delmengde: Sendable, Equatable {
-        public let av: String
-        public let inndeling: String
-
-        public init(av maal: String, inndeling: String) {
-            av = maal
-            self.inndeling = inndeling
-        }
-    }
-
     public let hode: Tabellhode
     public let inndelinger: [Inndeling]
     /// By base row.
@@ -31,7 +20,6 @@ public struct Tabell: Sendable {
     /// Persons with a protected address: they count in the undivided total and nowhere else (personvern 11.2).
     public let bareHovedtall: Int
     public let bareHovedtallHash: Mengdehash
-    public let delmengde: Delmengde?
     /// Base rows that cannot occur by rule; shown as «.».
     public let umulige: Set<Int>
     /// Cells whose persons are all of one family (personvern 4, R4); empty when families are not known.
@@ -44,8 +32,8 @@ public struct Tabell: Sendable {
 
     public init(
         _ hode: Tabellhode, _ inndelinger: [Inndeling], antall: [Int], hash: [Mengdehash]? = nil,
-        bareHovedtall: Int = 0, bareHovedtallHash: Mengdehash = .tom, delmengde: Delmengde? = nil,
-        umulige: Set<Int> = [], enkeltfamilier: Set<Int> = [], dominerte: [Int: Int]? = nil
+        bareHovedtall: Int = 0, bareHovedtallHash: Mengdehash = .tom, umulige: Set<Int> = [],
+        enkeltfamilier: Set<Int> = [], dominerte: [Int: Int]? = nil
     ) {
         precondition(antall.count == inndelinger.reduce(1) { $0 * $1.antallGrunn }, "one count for each base row")
         self.hode = hode
@@ -54,7 +42,6 @@ public struct Tabell: Sendable {
         self.hash = hash ?? []
         self.bareHovedtall = bareHovedtall
         self.bareHovedtallHash = bareHovedtallHash
-        self.delmengde = delmengde
         self.umulige = umulige
         self.enkeltfamilier = enkeltfamilier
         self.dominerte = dominerte
@@ -87,6 +74,9 @@ public struct Tabellhode: Sendable, Equatable {
     public let maal: String
     /// `2026-04-17` or `2026`.
     public let periode: String
+    /// The measure whose persons hold all of these in the same period (personvern 3). Some table of that measure must have a
+    /// variable with the name of this one, whose base code 1 is them; nil when no table counts the others beside them.
+    public let delAv: String?
     public let enhet: String
     public let slag: Tabell.Slag
     /// Decimals of a share.
@@ -99,14 +89,18 @@ public struct Tabellhode: Sendable, Equatable {
     /// What tables of the same persons have in common, as keys of cells begin.
     public var gruppe: String { "\(maal)|\(periode)" }
 
+    /// The group they are a part of, or their own: tables to protect together.
+    public var helGruppe: String { "\(delAv ?? maal)|\(periode)" }
+
     public init(
-        id: String, tittel: String, maal: String, periode: String, enhet: String = "personer",
+        id: String, tittel: String, maal: String, periode: String, delAv: String? = nil, enhet: String = "personer",
         slag: Tabell.Slag = .antall, desimaler: Int = 1, nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         self.id = id
         self.tittel = tittel
         self.maal = maal
         self.periode = periode
+        self.delAv = delAv
         self.enhet = enhet
         self.slag = slag
         self.desimaler = desimaler

@@ -2,7 +2,6 @@
 public struct Tabellbygger: Sendable {
     public let hode: Tabellhode
     public let inndelinger: [Inndeling]
-    public let delmengde: Tabell.Delmengde?
     private let steg: [Int]
     private var antall: [Int]
     private var hash: [Mengdehash]
@@ -10,10 +9,9 @@ public struct Tabellbygger: Sendable {
     private var bareHovedtallHash = Mengdehash.tom
     private var flyttere = Flyttere()
 
-    public init(_ hode: Tabellhode, _ inndelinger: [Inndeling], delmengde: Tabell.Delmengde? = nil) {
+    public init(_ hode: Tabellhode, _ inndelinger: [Inndeling]) {
         self.hode = hode
         self.inndelinger = inndelinger
-        self.delmengde = delmengde
         var steg = [Int](repeating: 1, count: inndelinger.count)
         var produkt = 1
         for d in inndelinger.indices.reversed() {
@@ -66,14 +64,14 @@ public struct Tabellbygger: Sendable {
         guard let d = flyttere.inndeling else {
             return Tabell(
                 hode, inndelinger, antall: antall, hash: hash, bareHovedtall: bareHovedtall,
-                bareHovedtallHash: bareHovedtallHash, delmengde: delmengde, umulige: umulige)
+                bareHovedtallHash: bareHovedtallHash, umulige: umulige)
         }
         let (nye, rader) = flyttere.utvid(inndelinger, d, steg: steg, antall: antall, hash: hash)
         let bak = steg[d]
         let (foer, naa) = (inndelinger[d].antallGrunn, nye[d].antallGrunn)
         return Tabell(
             hode, nye, antall: rader.antall, hash: rader.hash, bareHovedtall: bareHovedtall,
-            bareHovedtallHash: bareHovedtallHash, delmengde: delmengde,
+            bareHovedtallHash: bareHovedtallHash,
             umulige: Set(umulige.map { $0 / (bak * foer) * (bak * naa) + $0 % (bak * foer) }))
     }
 }

@@ -18,23 +18,23 @@ enum Avrunding {
             for (n, t) in gruppe.tabeller.enumerated() {
                 let snitt = Tabellsnitt(familie.tabeller[t], t, profil)
                 try gruppeavsloering(snitt, celler[n], grunntabell.umulige, avrunding, profil)
-                let skjermede = familie.tabeller[t].skjermede
+                let skjermede = familie.skjermede(familie.tabeller[t], k: profil.k).vist
                 for celle in celler[n].indices {
                     let verdi = avrunding.sum(nummer)
                     endringer.append(abs(verdi - snitt.summer[celle]))
                     visninger[t].append(
-                        visning(celle, verdi + (celle == 0 && skjermede >= profil.k ? skjermede : 0), snitt))
+                        visning(celle, verdi + (celle == 0 ? skjermede : 0), snitt))
                     nummer += 1
                 }
             }
         }
         let tabeller = familie.tabeller.indices.map { t in
-            let skjermede = familie.tabeller[t].skjermede
+            let skjermede = familie.skjermede(familie.tabeller[t], k: profil.k)
             return BeskyttetTabell(
                 familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger), visninger[t],
                 Vernregler(
-                    Tabellsnitt(familie.tabeller[t], t, profil), profil,
-                    bareHovedtall: skjermede < profil.k ? 0 : skjermede), minsteNevner: profil.minsteNevner)
+                    Tabellsnitt(familie.tabeller[t], t, profil), profil, bareHovedtall: skjermede.vist,
+                    faaSkjermede: skjermede.erFaa), minsteNevner: profil.minsteNevner)
         }
         let rapport = Vernrapport(
             familie, avrundet: grunntall, endringer, visninger, profil)
@@ -46,17 +46,17 @@ enum Avrunding {
         return snitt.celler.grunnrader(celle).allSatisfy(snitt.tabell.umulige.contains) ? .umulig : .tall(verdi)
     }
 
-    /// Tables of the same persons, and the one whose base rows the others can be summed from.
+    /// Tables of the same persons and of parts of them, and the one whose base rows the others can be summed from.
     private static func grupper(_ tabeller: [Tabell]) throws(Vernfeil) -> [(grunntabell: Int, tabeller: [Int])] {
-        let grupper = Dictionary(grouping: tabeller.indices) {
-            tabeller[$0].hode.maal + "|" + tabeller[$0].hode.periode
-        }
+        let grupper = Dictionary(grouping: tabeller.indices) { tabeller[$0].hode.helGruppe }
         return try grupper.keys.sorted().map { navn throws(Vernfeil) in
             let medlemmer = grupper[navn] ?? []
             let alle = Set(medlemmer.flatMap { tabeller[$0].inndelinger.map(\.navn) })
-            let delmengde = medlemmer.contains { tabeller[$0].delmengde != nil }
-            guard !delmengde,
-                let grunntabell = medlemmer.first(where: { Set(tabeller[$0].inndelinger.map(\.navn)) == alle })
+            guard let grunntabell = medlemmer.first(where: { Set(tabeller[$0].inndelinger.map(\.navn)) == alle }),
+                medlemmer.allSatisfy({
+                    tabeller[$0].hode.gruppe == tabeller[grunntabell].hode.gruppe
+                        || tabeller[grunntabell].split(paa: tabeller[$0]) != nil
+                })
             else { throw .avrundingKreverEnTabell(maal: navn) }
             return (grunntabell, medlemmer)
         }
@@ -65,9 +65,14 @@ enum Avrunding {
     /// By cell of a table: the base rows of the larger table it is the sum of.
     private static func grunnrader(_ tabell: Tabell, i grunntabell: Tabell) -> [[Int32]] {
         let (celler, stor) = (Celler(tabell.inndelinger), Celler(grunntabell.inndelinger))
+        let split = grunntabell.split(paa: tabell)
         return (0..<celler.antall).map { celle in
             var rader = [0]
             for (d, inndeling) in stor.inndelinger.enumerated() {
+                guard d != split else {
+                    rader = rader.map { $0 + stor.grunnsteg[d] }
+                    continue
+                }
                 let egen = celler.inndelinger.firstIndex { $0.navn == inndeling.navn }
                 let grunn =
                     egen.map { celler.inndelinger[$0].koder[celler.kode($0, i: celle)].grunn }

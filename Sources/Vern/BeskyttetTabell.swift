@@ -30,6 +30,7 @@ public enum Cellevisning: Sendable, Equatable {
 /// can make one. It holds no hidden number.
 public struct BeskyttetTabell: Sendable {
     public let hode: Tabellhode
+    /// Without variables that print nothing but their total.
     public let celler: Celler
     /// By cell number.
     public let visninger: [Cellevisning]
@@ -40,7 +41,7 @@ public struct BeskyttetTabell: Sendable {
 
     init(_ hode: Tabellhode, _ celler: Celler, _ visninger: [Cellevisning], _ regler: Vernregler, minsteNevner: Int) {
         self.hode = hode
-        self.celler = celler
+        self.celler = Celler(celler.inndelinger.filter { $0.koder.count > 1 })
         self.visninger = visninger
         self.regler = regler
         self.minsteNevner = minsteNevner

@@ -22,6 +22,18 @@ public struct Familie: Sendable {
     }
 }
 
+extension Familie {
+    /// Persons with a protected address that the printed total of a table has, and whether some are left out since they are
+    /// few: they, or those of a whole who are not in this part of it.
+    func skjermede(_ tabell: Tabell, k: Int) -> (vist: Int, erFaa: Bool) {
+        let faa = 1..<k
+        let hele = tabell.hode.delAv.flatMap { _ in tabeller.first { $0.hode.gruppe == tabell.hode.helGruppe } }
+        let utenfor = hele.map { $0.bareHovedtall - tabell.bareHovedtall } ?? 0
+        let erFaa = tabell.skjermede > 0 && (faa.contains(tabell.skjermede) || faa.contains(utenfor))
+        return (erFaa ? 0 : tabell.skjermede, erFaa)
+    }
+}
+
 /// Why nothing of a family is published (exit code 77). There is no override.
 public enum Vernfeil: Error, Sendable, Equatable {
     /// A sensitive form is determined by cells that cannot be hidden, or no repair exists.

@@ -56,7 +56,7 @@ struct Kanonisk {
         tabell = Tabell(
             original.hode, inndelinger, antall: rader.map { original.antall[$0] },
             hash: original.hash.isEmpty ? nil : rader.map { original.hash[$0] }, bareHovedtall: original.bareHovedtall,
-            bareHovedtallHash: original.bareHovedtallHash, delmengde: original.delmengde,
+            bareHovedtallHash: original.bareHovedtallHash,
             umulige: Set(rader.indices.filter { original.umulige.contains(rader[$0]) }),
             enkeltfamilier: Set(nye(Array(original.enkeltfamilier))),
             dominerte: original.dominerte.map { dominerte in
@@ -81,12 +81,14 @@ struct Kanonisk {
     }
 
     /// Base codes by the codes that hold them in any table of the family: a variable has one order in all its tables,
-    /// whatever levels each of them prints.
+    /// whatever levels each of them prints. The total tells none apart. Base code 1 of a split in two stays the inside.
     private static func grunnrekkefoelge(_ inndeling: Inndeling, _ familie: [Tabell]) -> [Int] {
         var koder: [String: [Int]] = [:]
         for annen in familie.flatMap(\.inndelinger)
         where annen.navn == inndeling.navn && annen.antallGrunn == inndeling.antallGrunn {
-            for kode in annen.koder { koder[kode.nivaa + "/" + kode.kode] = kode.grunn }
+            for kode in annen.koder where kode.grunn.count < annen.antallGrunn {
+                koder[kode.nivaa + "/" + kode.kode] = kode.grunn
+            }
         }
         var medlem = [[Int]](repeating: [], count: inndeling.antallGrunn)
         for (n, navn) in koder.keys.sorted().enumerated() { for g in koder[navn] ?? [] { medlem[g].append(n) } }

@@ -4,7 +4,9 @@ extension Problem {
     /// Builds the problem of a family: which zeros are known, which cells are the same, what links tables.
     init(_ familie: Familie, _ profil: Vernprofil) throws(Vernfeil) {
         var bygger = Problembygger(profil, familie.frigitt)
-        for (t, tabell) in familie.tabeller.enumerated() { bygger.legg(til: tabell, nummer: t) }
+        for (t, tabell) in familie.tabeller.enumerated() {
+            bygger.legg(til: tabell, nummer: t, skjermede: familie.skjermede(tabell, k: profil.k).vist)
+        }
         try bygger.lenk(familie.tabeller)
         try bygger.tvingFrigitte()
         let snitt = familie.tabeller.enumerated().map { Tabellsnitt($1, $0, profil) }
@@ -131,7 +133,8 @@ struct Problembygger {
         self.frigitt = frigitt
     }
 
-    mutating func legg(til tabell: Tabell, nummer: Int) {
+    /// - Parameter skjermede: persons with a protected address that the undivided total shows.
+    mutating func legg(til tabell: Tabell, nummer: Int, skjermede: Int) {
         let snitt = Tabellsnitt(tabell, nummer, profil)
         let celler = snitt.celler
         let enkelt = snitt.koderAvEnGrunn
@@ -154,10 +157,8 @@ struct Problembygger {
         }
         problem.radnummer.append(rader)
 
-        let skjermede = tabell.skjermede
-        problem.bareHovedtall.append(skjermede < profil.k ? 0 : skjermede)
-        tillegg[snitt.noekkel(0), default: 0] = max(
-            tillegg[snitt.noekkel(0)] ?? 0, skjermede < profil.k ? 0 : skjermede)
+        problem.bareHovedtall.append(skjermede)
+        tillegg[snitt.noekkel(0), default: 0] = max(tillegg[snitt.noekkel(0)] ?? 0, skjermede)
         problem.plasser.append((0..<celler.antall).map { plasser($0, snitt, rader) })
     }
 
@@ -228,19 +229,17 @@ struct Problembygger {
     /// A part that no table of the whole splits off could not be told from the whole, so it is refused.
     mutating func lenk(_ tabeller: [Tabell]) throws(Vernfeil) {
         for tabell in tabeller {
-            guard let del = tabell.delmengde else { continue }
-            let hele = tabeller.filter { $0.hode.maal == del.av && $0.hode.periode == tabell.hode.periode }
-            guard let foerste = hele.first, !hele.contains(where: { $0.har(del.inndeling) }) else { continue }
-            throw .ulikeTabeller(tabell: tabell.hode.id, annen: foerste.hode.id, hvor: del.inndeling)
+            guard tabell.hode.delAv != nil else { continue }
+            let hele = tabeller.filter { $0.hode.gruppe == tabell.hode.helGruppe }
+            guard let foerste = hele.first, !hele.contains(where: { $0.split(paa: tabell) != nil }) else { continue }
+            throw .ulikeTabeller(tabell: tabell.hode.id, annen: foerste.hode.id, hvor: tabell.hode.maal)
         }
         for a in tabeller.indices {
             for b in tabeller.indices where tabeller[a].hode.periode == tabeller[b].hode.periode {
                 if a < b, tabeller[a].hode.maal == tabeller[b].hode.maal {
                     try lenk(tabeller, a, b, del: nil)
-                } else if let del = tabeller[b].delmengde, del.av == tabeller[a].hode.maal,
-                    let d = tabeller[a].inndelinger.firstIndex(where: { $0.navn == del.inndeling })
-                {
-                    try lenk(tabeller, a, b, del: d)
+                } else if let split = tabeller[a].split(paa: tabeller[b]) {
+                    try lenk(tabeller, a, b, del: split)
                 }
             }
         }
@@ -315,7 +314,11 @@ struct Problembygger {
 }
 
 extension Tabell {
-    fileprivate func har(_ inndeling: String) -> Bool { inndelinger.contains { $0.navn == inndeling } }
+    /// The variable of this table whose base code 1 is the persons of the other, a part of the persons here; else nil.
+    func split(paa del: Tabell) -> Int? {
+        guard del.hode.delAv == hode.maal, del.hode.periode == hode.periode else { return nil }
+        return inndelinger.firstIndex { $0.navn == del.hode.maal }
+    }
 }
 
 extension Inndeling {

@@ -92,6 +92,9 @@ struct Form: Sendable {
         case r1 = "R1", r2 = "R2", r3 = "R3", r4 = "R4", r5 = "R5", r6 = "R6", r7 = "R7", r8 = "R8", tidligere = "9.2"
     }
 
+    /// Ends the key of those who are in a cell of the whole and not in the cell of the part that the key begins with.
+    static let utenfor = "|utenfor"
+
     let regel: Regel
     let noekkel: String
     let ledd: [Ledd]

@@ -4,12 +4,8 @@ import Tabeller
 extension Problembygger {
     mutating func utenforDelmengder(_ snitt: [Tabellsnitt]) {
         for del in snitt {
-            guard let delmengde = del.tabell.delmengde else { continue }
-            for hel in snitt
-            where hel.tabell.hode.maal == delmengde.av && hel.tabell.hode.periode == del.tabell.hode.periode {
-                guard let split = hel.celler.inndelinger.firstIndex(where: { $0.navn == delmengde.inndeling }) else {
-                    continue
-                }
+            for hel in snitt {
+                guard let split = hel.tabell.split(paa: del.tabell) else { continue }
                 utenfor(del, hel, split)
             }
         }
@@ -25,7 +21,7 @@ extension Problembygger {
             let krav = krav(grense)
             problem.former.append(
                 Form(
-                    regel: .r5, noekkel: "\(hel.noekkel(celle)) uten \(del.noekkel(iDelen))",
+                    regel: .r5, noekkel: del.noekkel(iDelen) + Form.utenfor,
                     ledd: ledd(live(rader, hel)), verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0,
                     bredde1: krav.bredde1, erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
         }

@@ -13,7 +13,7 @@ extension Vern {
             try beskyttEllerSkjul(stykke: stykke, profil, parallelt, ur)
         }
         let alle = svar.compactMap { svar -> Vernfeil? in if case .failure(let feil) = svar.svar { feil } else { nil } }
-        if let feil = alle.first(where: \.grupper.isEmpty) { throw feil }
+        if let feil = alle.first(where: { !$0.kanSkjules }) { throw feil }
         if let feil = alle.first, alle.count == svar.count { throw feil }
         return samle(svar, familie, profil)
     }
@@ -22,17 +22,21 @@ extension Vern {
         stykke familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt,
         _ ur: @escaping @Sendable () -> Double
     ) throws(Vernfeil) -> Vernet {
-        var skjulte: Set<String> = []
+        var skjulte: Set<Int> = []
         while true {
-            let igjen = familie.tabeller.filter { !skjulte.contains($0.hode.gruppe) }
+            let igjen = familie.tabeller.indices.filter { !skjulte.contains($0) }
+            let tabeller = igjen.map { familie.tabeller[$0] }
             do throws(Vernfeil) {
                 let vernet = try beskytt(
-                    stykke: Familie(uttrekk: familie.uttrekk, tabeller: igjen, frigitt: familie.frigitt), profil,
+                    stykke: Familie(uttrekk: familie.uttrekk, tabeller: tabeller, frigitt: familie.frigitt), profil,
                     parallelt, ur)
                 return skjulte.isEmpty ? vernet : vernet.med(skjulte, familie.tabeller, profil)
             } catch {
-                let nye = error.grupper.filter { gruppe in igjen.contains { $0.hode.gruppe == gruppe } }
-                guard !nye.isEmpty, igjen.contains(where: { !nye.contains($0.hode.gruppe) }) else { throw error }
+                let holder = tabeller.filter { !error.gjelder($0) }
+                let nye = igjen.filter { t in
+                    error.gjelder(familie.tabeller[t]) || !familie.tabeller[t].kanStaa(ved: holder)
+                }
+                guard !nye.isEmpty, nye.count < igjen.count else { throw error }
                 skjulte.formUnion(nye)
             }
         }
@@ -43,37 +47,65 @@ extension Vern {
         let celler = Celler(tabell.inndelinger)
         return BeskyttetTabell(
             tabell.hode, celler, [Cellevisning](repeating: .skjult, count: celler.antall),
-            Vernregler(Tabellsnitt(tabell, 0, profil), profil, bareHovedtall: 0, altErSkjult: true),
+            Vernregler(
+                Tabellsnitt(tabell, 0, profil), profil, bareHovedtall: 0,
+                faaSkjermede: (1..<profil.k).contains(tabell.skjermede), altErSkjult: true),
             minsteNevner: profil.minsteNevner)
     }
 }
 
+extension Tabell {
+    /// False for a part of persons that other tables count, when none of them splits it off.
+    fileprivate func kanStaa(ved andre: [Tabell]) -> Bool {
+        guard hode.delAv != nil else { return true }
+        let hele = andre.filter { $0.hode.gruppe == hode.helGruppe }
+        return hele.isEmpty || hele.contains { $0.split(paa: self) != nil }
+    }
+}
+
 extension Vernfeil {
-    /// The groups of tables the fault is in, when they can be hidden instead.
-    fileprivate var grupper: Set<String> {
+    /// It can be hidden instead of the whole family. What would be hidden too much of is one table; a small number that can be
+    /// computed may come from any of those over the persons.
+    fileprivate func gjelder(_ tabell: Tabell) -> Bool {
         switch self {
         case .kanIkkeVernes(let former, _):
-            Set(
-                former.compactMap { form in
-                    let ledd = form.split(separator: "|", omittingEmptySubsequences: false)
-                    guard ledd.count >= 2, let maal = ledd[0].split(separator: " ").last else { return nil }
-                    return "\(maal)|\(ledd[1].prefix { $0 != " " })"
-                })
-        case .forMangeHjelpeceller(_, let gruppe, _, _): [gruppe]
-        case .ulikeTabeller, .endretVerdi, .ukjentFrigitt, .avrundingKreverEnTabell: []
+            former.contains { form in
+                let ledd = form.split(separator: "|", omittingEmptySubsequences: false)
+                return ledd.count >= 2 && ledd[0] == tabell.hode.maal
+                    && ledd[1].prefix { $0 != " " } == tabell.hode.periode
+            }
+        case .forMangeHjelpeceller(let id, let gruppe, _, _): tabell.hode.id == id && tabell.hode.gruppe == gruppe
+        case .ulikeTabeller, .endretVerdi, .ukjentFrigitt, .avrundingKreverEnTabell: false
+        }
+    }
+
+    /// It is about numbers, and not a fault in the tables.
+    fileprivate var kanSkjules: Bool {
+        switch self {
+        case .kanIkkeVernes, .forMangeHjelpeceller: true
+        case .ulikeTabeller, .endretVerdi, .ukjentFrigitt, .avrundingKreverEnTabell: false
         }
     }
 }
 
 extension Vernet {
     /// The tables of the whole family, in its order.
-    fileprivate func med(_ skjulte: Set<String>, _ alle: [Tabell], _ profil: Vernprofil) -> Vernet {
+    fileprivate func med(_ skjulte: Set<Int>, _ alle: [Tabell], _ profil: Vernprofil) -> Vernet {
         var vernede = tabeller[...]
-        let flettet = alle.map { tabell in
-            skjulte.contains(tabell.hode.gruppe) ? Vern.skjult(tabell, profil) : vernede.removeFirst()
+        let flettet = alle.enumerated().map { nr, tabell in
+            skjulte.contains(nr) ? Vern.skjult(tabell, profil) : vernede.removeFirst()
         }
         var ut = Vernet(tabeller: flettet, rapport: rapport, prikkede: prikkede)
-        ut.skjulteGrupper = skjulte.sorted()
+        ut.skjulte = Vernet.skjulte(skjulte.map { alle[$0] })
         return ut
+    }
+
+    /// What the tables are called, by their persons.
+    static func skjulte(_ tabeller: [Tabell]) -> [Skjult] {
+        Dictionary(grouping: tabeller, by: \.hode.gruppe).sorted { $0.key < $1.key }.map { _, tabeller in
+            Skjult(
+                maal: tabeller[0].hode.maal, periode: tabeller[0].hode.periode,
+                tabeller: Set(tabeller.map(\.hode.id)).sorted())
+        }
     }
 }

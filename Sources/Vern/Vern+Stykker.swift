@@ -2,7 +2,7 @@ import Tabeller
 
 /// Tables that share no base row and no link are problems of their own, and the pieces of a family.
 ///
-/// Populations that are parts of each other without being declared so (`Tabell.Delmengde`), or that follow upon each other
+/// Populations that are parts of each other without being declared so (`Tabellhode.delAv`), or that follow upon each other
 /// in time, are told apart by subtraction all the same. Reports that are published together must not have them at one place.
 extension Vern {
     typealias Stykkesvar = (tabeller: [Int], svar: Result<Vernet, Vernfeil>)
@@ -37,24 +37,23 @@ extension Vern {
     static func samle(_ stykker: [Stykkesvar], _ familie: Familie, _ profil: Vernprofil) -> Vernet {
         var tabeller: [BeskyttetTabell?] = familie.tabeller.map { _ in nil }
         var rapporter: [Vernrapport] = []
-        var (prikkede, skjulte) = (Set<String>(), Set<String>())
+        var prikkede: Set<String> = []
+        var skjulte: [Vernet.Skjult] = []
         for (numre, svar) in stykker {
             switch svar {
             case .success(let vernet):
                 for (nr, tabell) in zip(numre, vernet.tabeller) { tabeller[nr] = tabell }
                 rapporter.append(vernet.rapport)
                 prikkede.formUnion(vernet.prikkede)
-                skjulte.formUnion(vernet.skjulteGrupper)
+                skjulte += vernet.skjulte
             case .failure:
-                for nr in numre {
-                    tabeller[nr] = skjult(familie.tabeller[nr], profil)
-                    skjulte.insert(familie.tabeller[nr].hode.gruppe)
-                }
+                for nr in numre { tabeller[nr] = skjult(familie.tabeller[nr], profil) }
+                skjulte += Vernet.skjulte(numre.map { familie.tabeller[$0] })
             }
         }
         var ut = Vernet(
             tabeller: tabeller.compactMap(\.self), rapport: Vernrapport(rapporter, familie), prikkede: prikkede)
-        ut.skjulteGrupper = skjulte.sorted()
+        ut.skjulte = skjulte.sorted { ($0.maal, $0.periode) < ($1.maal, $1.periode) }
         return ut
     }
 }
@@ -70,25 +69,16 @@ extension Familie {
     /// - Parameter hver: false when all of them are to be one piece.
     func stykker(hver: Bool) -> [Stykke] {
         guard hver else { return [Stykke(tabeller: Array(tabeller.indices), frigitt: frigitt)] }
-        // A part stands with its whole, under the name of the outermost.
-        var hele: [String: String] = [:]
-        for tabell in tabeller {
-            if let del = tabell.delmengde { hele[tabell.hode.gruppe] = "\(del.av)|\(tabell.hode.periode)" }
-        }
-        func navn(_ gruppe: String) -> String {
-            var (naa, igjen) = (gruppe, hele.count)
-            while igjen > 0, let neste = hele[naa] { (naa, igjen) = (neste, igjen - 1) }
-            return naa
-        }
+        let hele = Dictionary(tabeller.map { ($0.hode.gruppe, $0.hode.helGruppe) }) { a, _ in a }
         var stykker: [String: Stykke] = [:]
         for (nr, tabell) in tabeller.enumerated() {
-            stykker[navn(tabell.hode.gruppe), default: Stykke()].tabeller.append(nr)
+            stykker[tabell.hode.helGruppe, default: Stykke()].tabeller.append(nr)
         }
         let navnene = stykker.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         for (noekkel, status) in frigitt {
             // What no table can express is told by the first.
-            let gruppe = navn(noekkel.split(separator: "|", maxSplits: 2).prefix(2).joined(separator: "|"))
-            let stykke = stykker[gruppe] == nil ? navnene.first ?? gruppe : gruppe
+            let gruppe = noekkel.split(separator: "|", maxSplits: 2).prefix(2).joined(separator: "|")
+            let stykke = hele[gruppe] ?? navnene.first ?? gruppe
             stykker[stykke]?.frigitt[noekkel] = status
         }
         return navnene.compactMap { stykker[$0] }

@@ -5,10 +5,19 @@ public struct Vernet: Sendable {
     /// In the order the tables were given.
     public let tabeller: [BeskyttetTabell]
     public let rapport: Vernrapport
-    /// Keys of the cells that are hidden for their own sake: what an attack must not narrow down. Internal.
+    /// Keys of the cells that are hidden for their own sake, and of small differences between a whole and its part: what an
+    /// attack must not narrow down. Internal.
     public let prikkede: Set<String>
-    /// Groups of tables (`Tabellhode.gruppe`) that could not be protected; they show nothing.
-    public internal(set) var skjulteGrupper: [String] = []
+    /// Tables that could not be protected; they show nothing.
+    public internal(set) var skjulte: [Skjult] = []
+
+    /// Tables over the same persons that show nothing.
+    public struct Skjult: Sendable, Hashable {
+        public let maal: String
+        public let periode: String
+        /// Their ids, ascending.
+        public let tabeller: [String]
+    }
 }
 
 /// Disclosure protection of tables (personvern 3–8): the only maker of `BeskyttetTabell`.
@@ -72,7 +81,10 @@ public enum Vern {
             tabeller[t] = BeskyttetTabell(
                 familie.tabeller[t].hode, Celler(familie.tabeller[t].inndelinger),
                 kanoniske[n].original(visninger, familie.tabeller[t]),
-                Vernregler(snitt, profil, bareHovedtall: problem.bareHovedtall[n]), minsteNevner: profil.minsteNevner)
+                Vernregler(
+                    snitt, profil, bareHovedtall: problem.bareHovedtall[n],
+                    faaSkjermede: ordnet.skjermede(ordnet.tabeller[n], k: profil.k).erFaa),
+                minsteNevner: profil.minsteNevner)
         }
         let spenn = smaleste(arbeid)
         tider.ferdig("spenn", spenn.count)
@@ -80,7 +92,8 @@ public enum Vern {
         return Vernet(
             tabeller: tabeller.compactMap(\.self), rapport: rapport,
             prikkede: Set(
-                kanoniske.enumerated().flatMap { n, kanonisk in prikkede(kanonisk.tabell, n, problem, profil) }))
+                kanoniske.enumerated().flatMap { n, kanonisk in prikkede(kanonisk.tabell, n, problem, profil) }
+                    + problem.former.lazy.map(\.noekkel).filter { $0.hasSuffix(Form.utenfor) }))
     }
 
     /// Every name of a cell that is small itself, and of a denominator with few outside the numerator.
@@ -162,11 +175,13 @@ public enum Vern {
 
 extension Vernregler {
     /// - Parameter altErSkjult: the table shows nothing, so a hidden cell may be zero.
-    init(_ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int, altErSkjult: Bool = false) {
+    init(
+        _ snitt: Tabellsnitt, _ profil: Vernprofil, bareHovedtall: Int, faaSkjermede: Bool, altErSkjult: Bool = false
+    ) {
         let inndelinger = snitt.tabell.inndelinger
         self.init(
             k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall,
-            faaSkjermede: (1..<profil.k).contains(snitt.tabell.skjermede),
+            faaSkjermede: faaSkjermede,
             nuller: altErSkjult ? .sensitiv : snitt.nuller,
             gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
             storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),

@@ -84,13 +84,15 @@ extension Vernrapport {
     }
 
     private static func faaSkjermede(_ familie: Familie, _ profil: Vernprofil) -> [String] {
-        familie.tabeller.filter { (1..<profil.k).contains($0.skjermede) }.map(\.hode.id)
+        familie.tabeller.filter { familie.skjermede($0, k: profil.k).erFaa }.map(\.hode.id)
     }
 
     /// B follows from A when the sets of variables can be ordered so that each meets the union of the earlier ones inside
     /// one of them (personvern 6.7).
     private static func sikkerhetsnivaa(_ tabeller: [Tabell]) -> (String, String) {
-        if tabeller.contains(where: { $0.delmengde != nil }) { return ("A", "tabellene har delmengder") }
+        if tabeller.contains(where: { $0.hode.helGruppe != $0.hode.gruppe }) {
+            return ("A", "tabellene har delmengder")
+        }
         let grupper = Dictionary(grouping: tabeller) { $0.hode.maal + "|" + $0.hode.periode }
         for navn in grupper.keys.sorted() {
             guard erDekomponerbar((grupper[navn] ?? []).map { Set($0.inndelinger.map(\.navn)) }) else {

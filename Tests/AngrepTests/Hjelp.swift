@@ -72,6 +72,7 @@ struct Proevevariabel {
 struct Proevetabell {
     var id = "NIR1"
     var maal = "deltakere"
+    var delAv: String?
     var indikator: String { maal }
     var periode = "2026-04-17"
     var versjon = 1
@@ -169,7 +170,7 @@ struct Proevetabell {
             "role":{"time":["Tid"],"metric":["ContentsCode"]},"dimension":{\(dimensjoner.joined(separator: ",\n"))},
             "value":[\(verdier.joined(separator: ","))],"status":{\(tegn.joined(separator: ","))},
             "extension":{"nir":{"tabell":"\(id)","tabeller":[{"indikator":"\(indikator)","periode":"\(periode)",
-            "grunnlag":"\(maal)","slag":"\(teller == nil ? "antall" : "andel")","bareHovedtall":\(bareHovedtall),
+            "grunnlag":"\(maal)",\(delAv.map { "\"delAv\":\"\($0)\"," } ?? "")"slag":"\(teller == nil ? "antall" : "andel")","bareHovedtall":\(bareHovedtall),
             "nullerVises":\(nuller),"k":\(k),"kSensitiv":5,"andel":"utfall"\(ekstra)}]}}}
             """
     }

@@ -17,9 +17,8 @@ struct DelmengdeTests {
             Tabellhode(id: "D", tittel: "", maal: "deltatt", periode: "p"), [sted, split],
             antall: steder.indices.flatMap { [utenfor[$0], innenfor[$0].reduce(0, +)] })
         let avsluttet = Tabell(
-            Tabellhode(id: "A", tittel: "", maal: "avsluttet", periode: "p"),
-            [sted, .flat("aarsak", tittel: "", [("1", ""), ("2", "")])], antall: innenfor.flatMap(\.self),
-            delmengde: .init(av: "deltatt", inndeling: "avsluttet"))
+            Tabellhode(id: "A", tittel: "", maal: "avsluttet", periode: "p", delAv: "deltatt"),
+            [sted, .flat("aarsak", tittel: "", [("1", ""), ("2", "")])], antall: innenfor.flatMap(\.self))
         return [deltatt, avsluttet]
     }
 
@@ -44,11 +43,62 @@ struct DelmengdeTests {
         #expect(p.spenn(form.ledd, form.verdi, nullGrense: false) == 2...2)
     }
 
+    @Test("En variabel som bare skiller ut en del, står ikke i det publiserte")
+    func splitVisesIkke() throws {
+        let vernet = try Vern.beskytt(
+            Familie(
+                uttrekk: "u", tabeller: Self.tabeller(utenfor: [2, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]])),
+            .prøve(k: 5))
+        #expect(vernet.tabeller[0].kolonner.map(\.navn) == ["sted"] && vernet.tabeller[0].visninger.count == 4)
+        // Both numbers of A may not be shown; who is outside is a number to protect in an attack too.
+        let (hele, del) = (vernet.tabeller[0].visninger[1].tall, vernet.tabeller[1].visninger[3].tall)
+        #expect(hele == nil || del == nil)
+        #expect(vernet.prikkede.contains("avsluttet|p|sted=A|utenfor"))
+    }
+
+    @Test("Avrunding: delen rundes som radene i den hele tabellen, så forskjellen er rundet også")
+    func avrundet() throws {
+        var profil = Vernprofil.prøve(k: 5)
+        profil.metode = .avrund5
+        var tabeller = Self.tabeller(utenfor: [2, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]])
+        let sted = tabeller[0].inndelinger[0]
+        tabeller[1] = Tabell(tabeller[1].hode, [sted], antall: [15, 17, 17])
+        let vernet = try Vern.beskytt(Familie(uttrekk: "u", tabeller: tabeller), profil)
+        for celle in vernet.tabeller[0].visninger.indices {
+            let hele = try #require(vernet.tabeller[0].visninger[celle].tall)
+            let utenfor = try hele - #require(vernet.tabeller[1].visninger[celle].tall)
+            #expect(utenfor == 0 || utenfor >= 5)
+        }
+        // No table has both the split and the cause.
+        #expect(throws: Vernfeil.avrundingKreverEnTabell(maal: "deltatt|p")) {
+            _ = try Vern.beskytt(
+                Familie(
+                    uttrekk: "u", tabeller: Self.tabeller(utenfor: [2, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]])),
+                profil)
+        }
+    }
+
+    @Test(
+        "Få med sperret adresse utenfor delen: da er ingen av dem i totalen til delen",
+        arguments: [(9, 7), (9, 9), (20, 7)])
+    func sperretUtenfor(hele: Int, del: Int) throws {
+        func tabell(_ nr: Int, _ sperret: Int) -> Tabell {
+            let t = Self.tabeller(utenfor: [12, 9, 12], innenfor: [[8, 7], [9, 8], [6, 11]])[nr]
+            return Tabell(t.hode, t.inndelinger, antall: t.antall, bareHovedtall: sperret)
+        }
+        let vernet = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell(0, hele), tabell(1, del)]), .frekvens5)
+        let erFaa = hele - del == 2
+        #expect(vernet.tabeller.map(\.regler.bareHovedtall) == [hele, erFaa ? 0 : del])
+        #expect(vernet.tabeller.map(\.regler.faaSkjermede) == [false, erFaa])
+        #expect(vernet.tabeller.map { $0.visninger[0].tall } == [82 + hele, 49 + (erFaa ? 0 : del)])
+        #expect(vernet.rapport.skjermedeUtelatt == (erFaa ? ["A"] : []))
+    }
+
     @Test("Delene må være de samme personene")
     func ulike() {
         var tabeller = Self.tabeller(utenfor: [9, 9, 9], innenfor: [[8, 7], [9, 8], [6, 11]])
         tabeller[1] = Tabell(
-            tabeller[1].hode, tabeller[1].inndelinger, antall: [8, 7, 9, 8, 6, 12], delmengde: tabeller[1].delmengde)
+            tabeller[1].hode, tabeller[1].inndelinger, antall: [8, 7, 9, 8, 6, 12])
         #expect(throws: Vernfeil.self) { _ = try Vern.beskytt(Familie(uttrekk: "u", tabeller: tabeller), .frekvens5) }
     }
 

@@ -21,8 +21,10 @@ struct GrenseTests {
             .init(nivaa: "teller", kode: "ja", tittel: "", grunn: [1]),
         ])
 
-    private static func hode(_ id: String = "T", maal: String = "m", slag: Tabell.Slag = .antall) -> Tabellhode {
-        Tabellhode(id: id, tittel: id, maal: maal, periode: "p", slag: slag)
+    private static func hode(
+        _ id: String = "T", maal: String = "m", delAv: String? = nil, slag: Tabell.Slag = .antall
+    ) -> Tabellhode {
+        Tabellhode(id: id, tittel: id, maal: maal, periode: "p", delAv: delAv, slag: slag)
     }
 
     private static func profil(_ metode: Vernprofil.Metode = .prikk) -> Vernprofil {
@@ -104,8 +106,7 @@ struct GrenseTests {
     func delmengdeUtenInndeling() {
         let hele = Tabell(Self.hode("A", maal: "deltatt"), [Self.tre], antall: [20, 30, 40])
         let del = Tabell(
-            Self.hode("B", maal: "avsluttet"), [Self.tre], antall: [19, 20, 30],
-            delmengde: .init(av: "deltatt", inndeling: "avsluttet"))
+            Self.hode("B", maal: "avsluttet", delAv: "deltatt"), [Self.tre], antall: [19, 20, 30])
         #expect(throws: Vernfeil.ulikeTabeller(tabell: "B", annen: "A", hvor: "avsluttet")) {
             _ = try Self.beskytt([hele, del])
         }

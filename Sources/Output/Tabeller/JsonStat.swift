@@ -89,10 +89,12 @@ public enum JsonStat {
         }
     }
 
-    /// How one measure in one period is protected. Measures with the same `grunnlag` rest on the same persons.
+    /// How one measure in one period is protected. Measures with the same `grunnlag` rest on the same persons; those of
+    /// another are all among the persons of the one it is `delAv`.
     private static func skrivRegler(_ tabell: BeskyttetTabell, til json: inout Jsonskriver) {
         let regler = tabell.regler
         json.tekst("grunnlag", tabell.hode.maal)
+        if let delAv = tabell.hode.delAv { json.tekst("delAv", delAv) }
         switch tabell.hode.slag {
         case .antall: json.tekst("slag", "antall")
         case .andel(let inndeling):

@@ -17,11 +17,10 @@ extension Kjoering {
         let vernet = try tatt("beskytt", { (statistikk.tabeller.count, $0.tabeller.count) }) {
             try arbeid.beskytt(statistikk.tabeller, uttrekk: uttrekk)
         }
-        for gruppe in vernet.skjulteGrupper {
-            let (maal, periode) = (gruppe.prefix { $0 != "|" }, gruppe.drop { $0 != "|" }.dropFirst())
+        for skjult in vernet.skjulte {
             merknader.append(
-                "Tabellene over «\(maal)» for \(periode) kunne ikke vernes, og viser ingen tall. Slå sammen kategorier eller "
-                    + "nivåer, eller ta dem ut.")
+                "\(skjult.tabeller.joined(separator: ", ")) over «\(skjult.maal)» for \(skjult.periode) kunne ikke vernes, "
+                    + "og viser ingen tall. Slå sammen kategorier eller nivåer, eller ta ut tabellen.")
         }
         guard plan.har(.skriv) else { return }
         try statistikk.skrivBeslutningsgrunnlag(utlevering, kontakt: plan.valg(.skriv).kontakt)

@@ -30,7 +30,8 @@ extension Utvalg {
         "avsluttede-uten-aarsak",
         Tekst(
             "Personer som avsluttet introduksjonsprogrammet i perioden uten registrert årsak.",
-            nn: "Personar som avslutta introduksjonsprogrammet i perioden utan registrert årsak."), .slutt
+            nn: "Personar som avslutta introduksjonsprogrammet i perioden utan registrert årsak."), .slutt,
+        delAv: avsluttede
     ) { tilfelle, periode in
         tilfelle.avsluttet(i: periode)?.aarsak == .ikkeRegistrert
     }
@@ -40,6 +41,7 @@ extension Utvalg {
         Tekst(
             "Personer som avsluttet introduksjonsprogrammet i perioden med registrert årsak.",
             nn: "Personar som avslutta introduksjonsprogrammet i perioden med registrert årsak."), .slutt,
+        delAv: avsluttede,
         utelukker: [
             Umulig("aarsak", Avslutningsaarsak.doed.kode), Umulig("aarsak", Avslutningsaarsak.ikkeRegistrert.kode),
         ]

@@ -134,7 +134,8 @@ public struct Rapport: Sendable {
             case .annet: .maaling(desimaler: maal.desimaler)
             }
         return Tabellhode(
-            id: id, tittel: tittel.nb, maal: maal.utvalg?.navn ?? maal.id, periode: periode.navn, slag: slag,
+            id: id, tittel: tittel.nb, maal: maal.utvalg?.navn ?? maal.id, periode: periode.navn,
+            delAv: maal.utvalg?.delAv, slag: slag,
             desimaler: maal.desimaler, nuller: nuller, totalerEtter: totalerEtter)
     }
 
@@ -155,6 +156,14 @@ public struct Rapport: Sendable {
 }
 
 extension Inndeling {
+    /// The variable that splits the persons of a whole on whether they are in a part of it that has tables of its own. Only
+    /// the total is printed; the protection needs the rest.
+    static func split(paa del: Utvalg) -> Inndeling {
+        Inndeling(
+            del.navn, tittel: del.setning.nb, antallGrunn: 2,
+            koder: [Kode(nivaa: "alt", kode: "alt", tittel: "I alt", grunn: [0, 1])])
+    }
+
     /// The variable that splits the persons of a share: outside and inside the numerator. Only the total and the inside
     /// are printed.
     static func teller(_ utvalg: Utvalg) -> Inndeling {

@@ -6,7 +6,8 @@ extension Utvalg {
         "til-arbeid",
         Tekst(
             "Personer som avsluttet og gikk til arbeid. Arbeid sammen med utdanning er med.",
-            nn: "Personar som avslutta og gjekk til arbeid. Arbeid saman med utdanning er med."), .slutt
+            nn: "Personar som avslutta og gjekk til arbeid. Arbeid saman med utdanning er med."), .slutt,
+        delAv: avsluttede
     ) { tilfelle, periode in
         tilfelle.avsluttet(i: periode)?.aarsak.gruppe == .arbeid
     }
@@ -16,7 +17,7 @@ extension Utvalg {
         "til-utdanning",
         Tekst(
             "Personer som avsluttet og gikk til utdanning utover grunnskole.",
-            nn: "Personar som avslutta og gjekk til utdanning utover grunnskule."), .slutt
+            nn: "Personar som avslutta og gjekk til utdanning utover grunnskule."), .slutt, delAv: avsluttede
     ) { tilfelle, periode in
         tilfelle.avsluttet(i: periode)?.aarsak.gruppe == .utdanning
     }
@@ -26,7 +27,8 @@ extension Utvalg {
         "til-arbeid-utdanning-grunnskole",
         Tekst(
             "Personer som avsluttet og gikk til arbeid eller utdanning, grunnskole medregnet.",
-            nn: "Personar som avslutta og gjekk til arbeid eller utdanning, grunnskule medrekna."), .slutt
+            nn: "Personar som avslutta og gjekk til arbeid eller utdanning, grunnskule medrekna."), .slutt,
+        delAv: avsluttede
     ) { tilfelle, periode in
         switch tilfelle.avsluttet(i: periode)?.aarsak.gruppe {
         case .arbeid, .utdanning, .grunnskole: true

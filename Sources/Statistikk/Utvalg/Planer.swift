@@ -7,7 +7,7 @@ extension Utvalg {
         "deltakere-over-30-dager",
         Tekst(
             "Deltakere der det er mer enn 30 dager siden programmet begynte.",
-            nn: "Deltakarar der det er meir enn 30 dagar sidan programmet byrja.")
+            nn: "Deltakarar der det er meir enn 30 dagar sidan programmet byrja."), delAv: deltakere
     ) { tilfelle, periode in
         guard let start = tilfelle.program.start, tilfelle.program.dag(periode.til) else { return false }
         return start.dager(til: periode.til) > tilfelle.grunnlag.parametere.planDager
@@ -15,14 +15,14 @@ extension Utvalg {
 
     static let utenPlan = Utvalg(
         "uten-integreringsplan",
-        Tekst("Deltakere uten integreringsplan.", nn: "Deltakarar utan integreringsplan.")
+        Tekst("Deltakere uten integreringsplan.", nn: "Deltakarar utan integreringsplan."), delAv: deltakere
     ) { tilfelle, periode in
         tilfelle.program.dag(periode.til) && tilfelle.sistePlan(paa: periode.til) == nil
     }
 
     static let medPlan = Utvalg(
         "med-integreringsplan",
-        Tekst("Deltakere med integreringsplan.", nn: "Deltakarar med integreringsplan.")
+        Tekst("Deltakere med integreringsplan.", nn: "Deltakarar med integreringsplan."), delAv: deltakere
     ) { tilfelle, periode in
         tilfelle.program.dag(periode.til) && tilfelle.sistePlan(paa: periode.til) != nil
     }
@@ -32,7 +32,7 @@ extension Utvalg {
         "plan-ikke-vurdert",
         Tekst(
             "Deltakere der integreringsplanen ikke er vurdert de siste seks månedene.",
-            nn: "Deltakarar der integreringsplanen ikkje er vurdert dei siste seks månadene.")
+            nn: "Deltakarar der integreringsplanen ikkje er vurdert dei siste seks månadene."), delAv: deltakere
     ) { tilfelle, periode in
         guard tilfelle.program.dag(periode.til), let plan = tilfelle.sistePlan(paa: periode.til) else { return false }
         return plan.plus(maaneder: tilfelle.grunnlag.parametere.planMaaneder) < periode.til
