@@ -183,7 +183,8 @@ extension Vernregler {
             k: profil.k, kSensitiv: profil.kSensitiv, bareHovedtall: bareHovedtall,
             faaSkjermede: faaSkjermede,
             nuller: altErSkjult ? .sensitiv : snitt.nuller,
-            gruppeMaksNull: profil.gruppeMaksNull, foelsomme: inndelinger.filter(\.erFoelsom).map(\.navn),
+            gruppeMaksNull: profil.gruppeMaksNull,
+            foelsomme: altErSkjult ? [] : inndelinger.filter(\.erFoelsom).map(\.navn),
             storKommuneInndelinger: inndelinger.filter(\.kreverStorKommune).map(\.navn),
             storKommuneNivaaer: Tabellsnitt.smaaNivaaer, storKommune: profil.storKommune,
             avrundet: profil.metode.grunntall)
