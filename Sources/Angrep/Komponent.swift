@@ -6,7 +6,7 @@ struct Komponent {
     var likninger: [Likning] = []
     var ulikheter: [Likning] = []
     /// Hidden cells: their number in the system, what is known of them, and their unknowns.
-    var former: [(nr: Int, kjent: Int, ukjente: [Int], grense: Int)] = []
+    var former: [(nr: Int, kjent: Int, ukjente: [Int], grense: Int, erRest: Bool)] = []
 
     /// Splits a system in parts that tell nothing about each other. Cells without unknowns are not part of any.
     static func del(_ system: Likningssystem) -> [Komponent] {
@@ -54,7 +54,7 @@ struct Komponent {
             let ukjente = form.rader.filter { erUkjent[$0] }
             guard let foerste = ukjente.first else { continue }
             ut[komponent(foerste)].former.append(
-                (nr, system.kjent(form), ukjente.map { lokal[$0] }, form.grense))
+                (nr, system.kjent(form), ukjente.map { lokal[$0] }, form.grense, form.rest != nil))
         }
         return ut.filter { !$0.former.isEmpty }
     }

@@ -40,15 +40,15 @@ struct Spennsoek {
 
     mutating func soek() {
         if !erLiten { spre() }
-        for nr in komponent.former.indices where erLiten || !erVid(nr) { finn(nr) }
+        for nr in komponent.former.indices where !erVid(nr) || erLiten && !komponent.former[nr].erRest { finn(nr) }
     }
 
     private var erLiten: Bool { komponent.former.count <= Spennsoek.lite }
 
-    /// Wide enough that nobody can prove anything: it may be k or more, and k values are possible.
+    /// Wide enough that nobody can prove anything: it may be k or more, and for a cell k values are possible.
     private func erVid(_ nr: Int) -> Bool {
-        let grense = komponent.former[nr].grense
-        return oevre[nr] >= grense && oevre[nr] - nedre[nr] >= grense - 1
+        let form = komponent.former[nr]
+        return oevre[nr] >= form.grense && (form.erRest || oevre[nr] - nedre[nr] >= form.grense - 1)
     }
 
     /// Takes the table the solver stands at into all ranges.
@@ -94,6 +94,7 @@ struct Spennsoek {
         let sortert = vekter.sorted { $0.key < $1.key }
         let opp = oevre[nr] >= ytterst[nr].1 || (simpleks.maksimer(sortert))
         if opp { noter() }
+        guard !form.erRest || !erVid(nr) else { return }
         let ned = nedre[nr] <= ytterst[nr].0 || (simpleks.maksimer(sortert.map { ($0.key, -$0.value) }))
         if ned { noter() }
         eksakt[nr] = opp && ned

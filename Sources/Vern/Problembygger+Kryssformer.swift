@@ -47,13 +47,17 @@ extension Problembygger {
 /// R6 between tables of the same persons: codes of a variable that only the other table prints, nested with a code of this
 /// one, such as 18–55 here and 18–60 there.
 extension Problembygger {
-    mutating func kryssforskjeller(_ snitt: Tabellsnitt, _ annen: Tabellsnitt) {
-        guard snitt.tabell.hode.maal == annen.tabell.hode.maal, snitt.tabell.hode.periode == annen.tabell.hode.periode
-        else { return }
+    mutating func kryssforskjeller(_ snitt: Tabellsnitt, _ alle: [Tabellsnitt]) {
+        let andre = alle.filter { $0.tabell.hode.gruppe == snitt.tabell.hode.gruppe }
         for (d, inndeling) in snitt.celler.inndelinger.enumerated() {
-            guard let deres = annen.celler.inndelinger.first(where: { $0.navn == inndeling.navn }) else { continue }
-            let egne = Set(inndeling.koder.map(\.grunn))
-            for fremmed in deres.koder where !egne.contains(fremmed.grunn) { kryssforskjeller(snitt, d, fremmed) }
+            // Each set of base codes once, however many tables print it.
+            var sett = Set(inndeling.koder.map(\.grunn))
+            for annen in andre {
+                guard let deres = annen.celler.inndelinger.first(where: { $0.navn == inndeling.navn }) else { continue }
+                for fremmed in deres.koder where sett.insert(fremmed.grunn).inserted {
+                    kryssforskjeller(snitt, d, fremmed)
+                }
+            }
         }
     }
 
