@@ -12,7 +12,7 @@ extension Utvalg {
             .deltakereUtenTiltak,
             .deltattINovember, .bosattAlleFemAar, .stabiltIArbeidEllerUtdanning, .nyankomneAaretFoer,
             .avsluttedeMedVgomaal, .fullfoerteVgo, .forskningspopulasjon, .reserverte,
-            .bosatteEtterAvtale, .venterPaaOppstart, .maaRettes, .medRegistrering, .registrertForSent, .frist60,
+            .bosatteEtterAvtale, .venterPaaOppstart, .maaRettes, .registrertForSent, .frist60,
             .nyeMedRettOgPlikt,
             .gjeninntraadte, .fristSnart, .fristPassert, .medSluttmaalOgUtdanning, .sluttmaalMotUtdanning,
             .eldreUtenArbeidsmaal, .under25UtenVgo, .under25MedArbeidsmaal, .eldreEnnPlanfrist, .utenPlan, .medPlan,

@@ -25,15 +25,14 @@ public struct Utvalg: Sendable {
         public init(_ variabel: String, _ kode: String) { (self.variabel, self.kode) = (variabel, kode) }
     }
 
-    /// - Parameter hele: not itself a part of another. Not for `.program`: who moved in the period has codes that only he
-    ///   may have, and others in the whole than in the part.
+    /// - Parameter hele: one that `kanDeles`, with the same day and place.
     public init(
         _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, delAv hele: Utvalg? = nil,
         erFoelsom: Bool = false,
         utelukker: [Umulig] = [], _ hvem: @escaping @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
     ) {
         precondition(
-            hele.map { $0.forankring == forankring && forankring != .program && $0.delAv == nil } ?? true,
+            hele.map { $0.kanDeles && $0.forankring == forankring } ?? true,
             "the whole is seen from the same day and place, and is no part")
         self.navn = navn
         delAv = hele?.navn
@@ -43,6 +42,10 @@ public struct Utvalg: Sendable {
         self.utelukker = utelukker
         self.hvem = hvem
     }
+
+    /// It can have parts that are protected with it. Whoever moved in a period of `.program` has codes that only he may have, so
+    /// a part would not have the same codes as its whole.
+    var kanDeles: Bool { delAv == nil && forankring != .program }
 
     public func gjelder(_ tilfelle: borrowing Tilfelle, _ periode: Statistikkperiode) -> Bool {
         hvem(tilfelle, periode)

@@ -6,18 +6,6 @@ extension Lederboktekster {
     public static let maaned = Tekst("Måned", nn: "Månad")
     public static let deltakereKolonne = Tekst("Deltakere", nn: "Deltakarar")
     public static let tegnForDeltakere = Tekst("Tegn for deltakere", nn: "Teikn for deltakarar")
-    public static let nye: Tekst = "Nye"
-    public static let avsluttet = Tekst("Avsluttet", nn: "Avslutta")
-    public static let avsluttetAvRegelmotor = Tekst(
-        "Herav avsluttet av Regelmotor", nn: "Av desse avslutta av Regelmotor")
-    public static let tilArbeidKolonne: Tekst = "Til arbeid eller utdanning"
-    public static let andel: Tekst = "Andel"
-    public static let andelForklart = Tekst(
-        "Andelen vises i prosent når minst 20 avsluttet i de tolv månedene. Ellers står antallet.",
-        nn: "Andelen står i prosent når minst 20 avslutta i dei tolv månadene. Elles står talet på dei.")
-    public static let hvertKvartal = Tekst(
-        "Deltakere står hver måned. De andre tallene gjelder tolv måneder, og står hvert kvartal.",
-        nn: "Deltakarar står kvar månad. Dei andre tala gjeld tolv månader, og står kvart kvartal.")
 
     // MARK: Rett opp
 
@@ -109,16 +97,6 @@ extension Lederboktekster {
     public static let plasseringForklart = Tekst(
         "Plasseringen er blant kommunene i gruppen med tall som vises. Nummer 1 har høyest tall.",
         nn: "Plasseringa er mellom kommunane i gruppa med tal som vert viste. Nummer 1 har høgast tal.")
-
-    // MARK: Arbeid og bortfall
-
-    public static let arbeidOgBortfall: Tekst = "Arbeid og bortfall"
-    public static let bortfallTittel: Tekst = "Bortfall av rett og plikt på grunn av arbeid"
-    public static let bortfall = Tekst(
-        "Bortfall pga. arbeid minst 30 timer", nn: "Bortfall pga. arbeid minst 30 timar")
-    public static let kommetTilbake = Tekst(
-        "Kommet tilbake etter at arbeidet tok slutt", nn: "Komne tilbake etter at arbeidet tok slutt")
-    public static let iAlt: Tekst = "I alt"
 
     // MARK: Om tallene
 

@@ -39,20 +39,26 @@ struct Reparasjon {
     /// The smallest that gives an answer is used, for programs get slow fast. Cells that turn out not to be needed are shown
     /// again when the work is trimmed.
     static let stoerrelser = [60, 300, 1000, 4000, Int.max]
+    /// A small neighbourhood may leave nothing but a total of everything to hide, so larger ones are tried before it is.
+    private static let lengstForTotal = 1000
 
     /// Cells to hide, ascending; nil when no hiding helps.
     /// - Parameters:
     ///   - opp: how far the form must be able to rise.
     ///   - frosset: rows an insider knows.
     mutating func finn(_ form: [Ledd], opp: Int, frosset: (Int32) -> Bool = { _ in false }) -> [Int32]? {
+        var medTotal: [Int32]?
         for stoerrelse in Reparasjon.stoerrelser {
+            if medTotal != nil, stoerrelse > Reparasjon.lengstForTotal { return medTotal }
             let rader = naboskap(form, stoerrelse, frosset)
             for retning in [1, -1] {
-                if let celler = loes(form, minst: opp, retning: retning, rader) { return celler }
+                guard let celler = loes(form, minst: opp, retning: retning, rader) else { continue }
+                if !celler.contains(where: { problem.celler[Int($0)].prioritet == 0 }) { return celler }
+                medTotal = medTotal ?? celler
             }
-            if rader.count < stoerrelse { return nil }
+            if rader.count < stoerrelse { return medTotal }
         }
-        return nil
+        return medTotal
     }
 
     /// Grows over the smallest cells that contain the form's rows.
@@ -148,9 +154,14 @@ struct Reparasjon {
         .map { [$0] } ?? []
     }
 
+    /// The totals of everything are what most readers look for, and cost much more than their number says.
     private func kostnad(_ c: Int32) -> Int {
-        vekt == .antall ? problem.celler[Int(c)].verdi + 1 : problem.celler[Int(c)].navn
+        let celle = problem.celler[Int(c)]
+        let kostnad = vekt == .antall ? celle.verdi + 1 : celle.navn
+        return celle.prioritet == 0 ? kostnad * Reparasjon.total : kostnad
     }
+
+    private static let total = 100
 
     /// Every shown cell that the change would alter.
     private mutating func skjules(_ rader: [Int32], _ loesning: [Double]) -> [Int32] {

@@ -97,9 +97,7 @@ struct LederbokTests {
         #expect(try Program.kjoer("unzip", ["-l", sti]).ut.range(of: Data("chart".utf8)) == nil)
         #expect(oversikt.filter { $0.hasSuffix("|:|Vises ikke, for få personer") }.count == 3)
         let utvikling = try Program.celler(sti, "Utvikling")
-        #expect(utvikling.last == "nov. 2026||:|0|0|0|.|.")
-        #expect(
-            utvikling.suffix(3).first == "sep. 2026||:|||||", "mellom kvartalene står ingenting, heller ikke et tegn")
+        #expect(utvikling.last == "nov. 2026||:")
         #expect(try Program.celler(sti, "Sammenlign").contains { $0.hasSuffix("|:|0.6|0.58|0.55|.") })
     }
 
@@ -108,7 +106,7 @@ struct LederbokTests {
     func hull() throws {
         let (liten, vanlig) = (try skriv(Proeveleder.liten.bok(), "liten"), try skriv(Proeveleder().bok(), "vanlig"))
         let diagram = try del("xl/charts/chart1.xml", av: liten)
-        #expect(diagram.contains("<c:f>Utvikling!$B$18:$B$41</c:f>"))
+        #expect(diagram.contains("<c:f>Utvikling!$B$16:$B$39</c:f>"))
         #expect(diagram.contains("<c:ptCount val=\"24\"/>"))
         let verdier = diagram.components(separatedBy: "<c:numCache>").last ?? ""
         #expect(verdier.components(separatedBy: "<c:v>").count - 1 == 12, "tolv av 24 måneder vises")

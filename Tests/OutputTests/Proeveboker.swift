@@ -92,13 +92,7 @@ struct Proeveleder {
                 ]),
             hovedtall: dom,
             utvikling: try zip(maaneder, deltakere).map { maaned, antall in
-                Lederbok.Utviklingsrad(
-                    maaned: maaned, deltakere: try Vernettall.antall(antall),
-                    kvartal: maaned.maaned % 3 == 2
-                        ? Lederbok.Kvartalstall(
-                            nye: try Vernettall.antall(antall / 12), avsluttet: try Vernettall.antall(antall / 4),
-                            avsluttetAvRegelmotor: try Vernettall.antall(0),
-                            tilArbeid: try Vernettall.andel(antall / 7, av: antall / 4)) : nil)
+                Lederbok.Utviklingsrad(maaned: maaned, deltakere: try Vernettall.antall(antall))
             },
             rettOpp: try zip(Rettetiltak.allCases, retting).map { slag, antall in
                 Lederbok.Rettopprad(
@@ -107,11 +101,7 @@ struct Proeveleder {
             kommunegruppe: Tekst(
                 "Kommunegruppen er KOSTRA-gruppe 5, kommuner med middels inntekt og 2 000 til 9 999 innbyggere.",
                 nn: "Kommunegruppa er KOSTRA-gruppe 5, kommunar med middels inntekt og 2 000 til 9 999 innbyggjarar."),
-            bortfall: try maaneder.suffix(24).enumerated().map { nr, maaned in
-                Lederbok.Bortfallsrad(
-                    maaned: maaned, bortfall: try Vernettall.antall(nr % 4), kommetTilbake: try Vernettall.antall(0),
-                    iAlt: try Vernettall.antall(nr))
-            }, regler: try Vernettall.regler())
+            regler: try Vernettall.regler())
     }
 
     private func sammenlign(_ tall: Lederbok.Hovedtall) throws -> [Lederbok.Sammenligning] {

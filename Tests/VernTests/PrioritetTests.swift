@@ -38,4 +38,23 @@ struct PrioritetTests {
         let snitt = Tabellsnitt(Tabell(hode, [kjoenn, alder], antall: [9, 9, 9, 9]), 0, .frekvens5)
         #expect((0..<9).map(snitt.prioritet) == [0, 2, 2, 1, 2, 2, 1, 2, 2])
     }
+
+    @Test("Landet vises, selv om det var billigere å skjule det enn et fylke og en kommune")
+    func landet() throws {
+        let koder: [Inndeling.Kode] = [
+            .init(nivaa: "land", kode: "0", tittel: "", grunn: [0, 1, 2, 3]),
+            .init(nivaa: "fylke", kode: "11", tittel: "", grunn: [0, 1]),
+            .init(nivaa: "fylke", kode: "55", tittel: "", grunn: [2, 3]),
+            .init(nivaa: "kommune", kode: "1101", tittel: "", grunn: [0]),
+            .init(nivaa: "kommune", kode: "1102", tittel: "", grunn: [1]),
+            .init(nivaa: "kommune", kode: "5501", tittel: "", grunn: [2]),
+            .init(nivaa: "kommune", kode: "5503", tittel: "", grunn: [3]),
+        ]
+        let tabell = Tabell(
+            Tabellhode(id: "T", tittel: "", maal: "m", periode: "2026"),
+            [Inndeling("geo", tittel: "", antallGrunn: 4, koder: koder)], antall: [1, 0, 40, 50])
+        let visninger = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [tabell]), .frekvens5).tabeller[0].visninger
+        #expect(visninger[0] == .tall(91))
+        #expect(visninger[1] == .skjult && visninger[2] == .skjult && visninger[3] == .skjult)
+    }
 }

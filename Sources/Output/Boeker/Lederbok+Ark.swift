@@ -5,13 +5,8 @@ extension Lederbok {
     var utviklingsvalg: Arkvalg {
         Arkvalg(
             tittel: Lederboktekster.utviklingTittel.i(form),
-            ingress: harKvartal
-                ? [Lederboktekster.hvertKvartal, Lederboktekster.andelForklart].map { $0.i(form) } : [],
             frosneKolonner: 1, liggende: false, tabellnavn: "Utvikling")
     }
-
-    /// Those who come and go are shown where the plan has them by kommune.
-    private var harKvartal: Bool { utvikling.contains { $0.kvartal != nil } }
 
     /// A number that a chart reads cannot have a sign in its cell: a text is drawn as zero. The sign has a column of its
     /// own, in the books that need it.
@@ -21,30 +16,12 @@ extension Lederbok {
             Kolonne(Lederboktekster.maaned.i(form), .tekst, bredde: 14),
             Kolonne(Lederboktekster.deltakereKolonne.i(form), .heltall, bredde: 16),
         ]
-        if harKvartal {
-            kolonner += [
-                Kolonne(Lederboktekster.nye.i(form), .heltall, bredde: 10),
-                Kolonne(Lederboktekster.avsluttet.i(form), .heltall, bredde: 13),
-                Kolonne(Lederboktekster.avsluttetAvRegelmotor.i(form), .heltall, bredde: 20),
-                Kolonne(Lederboktekster.tilArbeidKolonne.i(form), .heltall, bredde: 18),
-                Kolonne(Lederboktekster.andel.i(form), .heltall, bredde: 12),
-            ]
-        }
         if harTegn { kolonner.insert(Kolonne(Lederboktekster.tegnForDeltakere.i(form), .tekst, bredde: 14), at: 2) }
         let ark = try bok.ark(Lederboktekster.utvikling.i(form), kolonner, utviklingsvalg)
         for rad in utvikling {
             ark.tekst(rad.maaned.kortMaaned)
             ark.tall(rad.deltakere.antall)
             if harTegn { ark.tekst(rad.deltakere.tegn?.rawValue ?? "") }
-            guard harKvartal else {
-                ark.nesteRad()
-                continue
-            }
-            let overgang = rad.kvartal?.tilArbeid.verdi
-            let tall = [rad.kvartal?.nye, rad.kvartal?.avsluttet, rad.kvartal?.avsluttetAvRegelmotor].map { $0?.verdi }
-            for verdi in tall + [overgang?.andel.map { .tall($0.teller) } ?? overgang, overgang] {
-                if let verdi { ark.verdi(verdi) } else { ark.tom() }
-            }
             ark.nesteRad()
         }
         ark.databjelker(i: 1)
@@ -98,23 +75,5 @@ extension Lederbok {
             ark.nesteRad()
         }
         return sammenlign.count
-    }
-
-    func skrivBortfall(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
-        guard !bortfall.isEmpty else { return 0 }
-        let ark = try bok.ark(
-            Lederboktekster.arbeidOgBortfall.i(form),
-            [
-                Kolonne(Lederboktekster.maaned.i(form), .tekst, bredde: 14),
-                Kolonne(Lederboktekster.bortfall.i(form), .heltall, bredde: 24),
-                Kolonne(Lederboktekster.kommetTilbake.i(form), .heltall, bredde: 26),
-                Kolonne(Lederboktekster.iAlt.i(form), .heltall, bredde: 12),
-            ], Arkvalg(tittel: Lederboktekster.bortfallTittel.i(form), liggende: false, tabellnavn: "Bortfall"))
-        for rad in bortfall {
-            ark.tekst(rad.maaned.kortMaaned)
-            for tall in [rad.bortfall, rad.kommetTilbake, rad.iAlt] { ark.verdi(tall) }
-            ark.nesteRad()
-        }
-        return bortfall.count
     }
 }

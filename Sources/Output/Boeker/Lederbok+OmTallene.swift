@@ -2,7 +2,7 @@ import Tekster
 import Vern
 
 extension Talldefinisjon {
-    /// The numbers of the leader's workbook that are the same in every kommune.
+    /// The numbers of the front sheet of the leader's workbook.
     public static let lederboken = Lederboktekster.definisjoner.map {
         Talldefinisjon(
             navn: $0.navn, betyr: $0.betyr, teller: $0.teller, nevner: $0.nevner, periode: $0.periode,

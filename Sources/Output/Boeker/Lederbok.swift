@@ -45,25 +45,9 @@ public struct Lederbok: Sendable {
         /// Any day of the month.
         public var maaned: Dato
         public var deltakere: Vist
-        /// Nil in the months between the quarters: there is nothing to tell, not even that it is missing.
-        public var kvartal: Kvartalstall?
 
-        public init(maaned: Dato, deltakere: Vist, kvartal: Kvartalstall? = nil) {
-            (self.maaned, self.deltakere, self.kvartal) = (maaned, deltakere, kvartal)
-        }
-    }
-
-    /// The twelve months that end with a quarter.
-    public struct Kvartalstall: Sendable {
-        public var nye: Vist
-        public var avsluttet: Vist
-        public var avsluttetAvRegelmotor: Vist
-        /// Of those who ended; a share, whose counts stand in columns of their own.
-        public var tilArbeid: Vist
-
-        public init(nye: Vist, avsluttet: Vist, avsluttetAvRegelmotor: Vist, tilArbeid: Vist) {
-            (self.nye, self.avsluttet) = (nye, avsluttet)
-            (self.avsluttetAvRegelmotor, self.tilArbeid) = (avsluttetAvRegelmotor, tilArbeid)
+        public init(maaned: Dato, deltakere: Vist) {
+            (self.maaned, self.deltakere) = (maaned, deltakere)
         }
     }
 
@@ -97,20 +81,6 @@ public struct Lederbok: Sendable {
         }
     }
 
-    /// A month of the sheet Arbeid og bortfall.
-    public struct Bortfallsrad: Sendable {
-        /// Any day of the month.
-        public var maaned: Dato
-        public var bortfall: Vist
-        public var kommetTilbake: Vist
-        /// In force at the end of the month.
-        public var iAlt: Vist
-
-        public init(maaned: Dato, bortfall: Vist, kommetTilbake: Vist, iAlt: Vist) {
-            (self.maaned, self.bortfall, self.kommetTilbake, self.iAlt) = (maaned, bortfall, kommetTilbake, iAlt)
-        }
-    }
-
     /// Most rows of the sheet Sammenlign (brukeropplevelse 7.2).
     public static let flestSammenligninger = 12
     /// Months of the sheet Utvikling, and of the chart.
@@ -127,22 +97,20 @@ public struct Lederbok: Sendable {
     public var sammenlign: [Sammenligning]
     /// Which group the kommune is held against, and why, such as «KOSTRA-gruppe 5: …».
     public var kommunegruppe: Tekst
-    /// Oldest first.
-    public var bortfall: [Bortfallsrad]
     public var definisjoner: [Talldefinisjon]
     /// The rules that the numbers were protected by.
     public var regler: Vernregler
 
     public init(
         kommune: Bokkommune, fakta: Bokfakta, hovedtall: Hovedtall, utvikling: [Utviklingsrad],
-        rettOpp: [Rettopprad], sammenlign: [Sammenligning], kommunegruppe: Tekst, bortfall: [Bortfallsrad] = [],
+        rettOpp: [Rettopprad], sammenlign: [Sammenligning], kommunegruppe: Tekst,
         definisjoner: [Talldefinisjon] = Talldefinisjon.lederboken, regler: Vernregler
     ) {
         (self.kommune, self.fakta, self.hovedtall, self.regler) = (kommune, fakta, hovedtall, regler)
         self.utvikling = utvikling.suffix(Self.flestMaaneder)
         self.sammenlign = Array(sammenlign.prefix(Self.flestSammenligninger))
         (self.rettOpp, self.kommunegruppe) = (rettOpp, kommunegruppe)
-        (self.bortfall, self.definisjoner) = (bortfall, definisjoner)
+        self.definisjoner = definisjoner
     }
 
     var form: Maalform { fakta.maalform }
@@ -157,7 +125,7 @@ public struct Lederbok: Sendable {
     /// Returns the number of data rows in the sheets after the first.
     func skriv(_ bok: Arbeidsbok) throws(OutputFeil) -> Int {
         try skrivOversikt(bok)
-        return try skrivUtvikling(bok) + skrivRettOpp(bok) + skrivSammenlign(bok) + skrivBortfall(bok)
+        return try skrivUtvikling(bok) + skrivRettOpp(bok) + skrivSammenlign(bok)
             + skrivOmTallene(bok)
     }
 }

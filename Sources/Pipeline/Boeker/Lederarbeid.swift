@@ -24,8 +24,12 @@ struct Lederarbeid: Sendable {
     /// The KOSTRA group of each kommune; nil where it is not delivered.
     private let grupper: [UInt8?]
 
+    /// What the numbers of all the books mean.
+    private let definisjoner: [Talldefinisjon]
+
     private struct Nokkeltall: Sendable {
         let rapport: String
+        let periode: Tekst
         let maal: Tabellmaal
         /// By kommune.
         let viste: [Vist]
@@ -36,14 +40,29 @@ struct Lederarbeid: Sendable {
         let (kommuner, dato) = (tall.grunnlag.kommuner.kommuner, tall.grunnlag.dato)
         self.kommuner = kommuner
         grupper = kommuner.map { tall.referanser.kostragruppe($0.nummer, paa: dato) }
-        nokkeltall = ["overgang", "sammenligning", "sammenligning-naa"].flatMap { rapport in
+        let nokkeltall = Self.sammenlignet.flatMap { rapport, periode in
             tabeller.maal(rapport).filter { $0.enhet.nb == "prosent" }.map { maal in
                 Nokkeltall(
-                    rapport: rapport, maal: maal,
+                    rapport: rapport, periode: periode, maal: maal,
                     viste: kommuner.map { tabeller.vist(rapport, maal.id, i: $0.nummer.sifre) })
             }
         }
+        self.nokkeltall = nokkeltall
+        definisjoner =
+            Talldefinisjon.lederboken
+            + nokkeltall.compactMap { tall in
+                Indikator.finn(tall.maal.id).map { indikator in
+                    Talldefinisjon(
+                        indikator, periode: tall.periode)
+                }
+            }
     }
+
+    /// The reports of the sheet Sammenlign, and what their numbers are about.
+    private static let sammenlignet: [(rapport: String, periode: Tekst)] = [
+        ("overgang", Lederboktekster.tolvMaaneder),
+        ("sammenligning", Lederboktekster.tolvMaaneder), ("sammenligning-naa", Lederboktekster.statusdagen),
+    ]
 
     private var dato: Dato { tall.grunnlag.dato }
 
@@ -70,7 +89,7 @@ struct Lederarbeid: Sendable {
                 merknader: [Self.tolvMaaneder]),
             hovedtall: hovedtall(kode), utvikling: utvikling(kode), rettOpp: rettOpp(kode),
             sammenlign: sammenlign(nummer), kommunegruppe: Self.utenGruppe,
-            regler: regler)
+            definisjoner: definisjoner, regler: regler)
     }
 
     private func hovedtall(_ kode: String) -> Lederbok.Hovedtall {
@@ -106,7 +125,7 @@ struct Lederarbeid: Sendable {
                 forrigeMaaned: tabeller.teller(rapport, periode: 1, i: kode))
         } + [
             Lederbok.Rettopprad(
-                .registrertForSent, naa: tabeller.teller("registrert-for-sent", i: kode), forrigeMaaned: .mangler),
+                .registrertForSent, naa: tabeller.vist("registrert-for-sent", i: kode), forrigeMaaned: .mangler),
             Lederbok.Rettopprad(
                 .utenAvslutningsaarsak, naa: tabeller.teller("sammenligning", "Q-01", i: kode),
                 forrigeMaaned: .mangler),
@@ -145,4 +164,15 @@ struct Lederarbeid: Sendable {
         nn:
             "Kommunegruppa er KOSTRA-gruppa utan kommunen sjølv, for dei kommunane der tala kan visast. Utan opplysning om "
             + "gruppa står «..».")
+}
+
+extension Talldefinisjon {
+    /// A share as the catalogue of indicators defines it.
+    fileprivate init(_ indikator: Indikator, periode: Tekst) {
+        var (teller, nevner): (Tekst, Tekst) = ("", "")
+        if case .andel(let deler, let alle) = indikator.maal { (teller, nevner) = (deler.setning, alle.setning) }
+        self.init(
+            navn: indikator.navn, betyr: indikator.definisjon, teller: teller, nevner: nevner, periode: periode,
+            hjemmel: indikator.kilde)
+    }
 }

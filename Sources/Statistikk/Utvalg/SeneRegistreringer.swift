@@ -1,16 +1,7 @@
 import Tekster
 
 extension Utvalg {
-    /// Denominator of the leader's figure: Q-02 counts rows, and a table of persons can be protected.
-    static let medRegistrering = Utvalg(
-        "med-registrering",
-        Tekst(
-            "Personer med minst én hendelse i perioden som skal registreres innen to måneder.",
-            nn: "Personar med minst éi hending i perioden som skal registrerast innan to månader.")
-    ) { tilfelle, periode in
-        tilfelle.antallRegistreringer(i: periode) > 0
-    }
-
+    /// The leader's figure: Q-02 counts rows, and a table of persons can be protected.
     static let registrertForSent = Utvalg(
         "registrert-for-sent",
         Tekst(
