@@ -56,13 +56,16 @@ struct Spennsoek {
         loesninger += 1
         simpleks.les(&verdier)
         if verdier.allSatisfy({ ($0 - $0.rounded()).magnitude < 1e-6 }) { heltallige += 1 }
-        for nr in aapne {
-            let form = komponent.former[nr]
-            let verdi = form.ukjente.reduce(Double(form.kjent)) { $0 + verdier[$1] }
-            nedre[nr] = min(nedre[nr], Int((verdi - 1e-6).rounded(.up)))
-            oevre[nr] = max(oevre[nr], Int((verdi + 1e-6).rounded(.down)))
-        }
+        for nr in aapne { utvid(nr) }
         if !erLiten { aapne.removeAll(where: erVid) }
+    }
+
+    /// Takes the table read last into the range of a cell.
+    private mutating func utvid(_ nr: Int) {
+        let form = komponent.former[nr]
+        let verdi = form.ukjente.reduce(Double(form.kjent)) { $0 + verdier[$1] }
+        nedre[nr] = min(nedre[nr], Int((verdi - 1e-6).rounded(.up)))
+        oevre[nr] = max(oevre[nr], Int((verdi + 1e-6).rounded(.down)))
     }
 
     /// Visits tables far apart: batches of cells that are not wide yet are pushed up and down together.
@@ -92,11 +95,15 @@ struct Spennsoek {
         var vekter: [Int: Double] = [:]
         for ukjent in form.ukjente { vekter[ukjent, default: 0] += 1 }
         let sortert = vekter.sorted { $0.key < $1.key }
-        let opp = oevre[nr] >= ytterst[nr].1 || (simpleks.maksimer(sortert))
+        let opp = oevre[nr] >= ytterst[nr].1 || simpleks.maksimer(sortert)
         if opp { noter() }
         guard !form.erRest || !erVid(nr) else { return }
-        let ned = nedre[nr] <= ytterst[nr].0 || (simpleks.maksimer(sortert.map { ($0.key, -$0.value) }))
-        if ned { noter() }
+        let ned = nedre[nr] <= ytterst[nr].0 || simpleks.maksimer(sortert.map { ($0.key, -$0.value) })
+        if ned {
+            noter()
+            // It may have become wide on the way up, and is then not among those looked at.
+            utvid(nr)
+        }
         eksakt[nr] = opp && ned
     }
 

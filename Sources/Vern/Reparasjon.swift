@@ -5,7 +5,8 @@
 struct Reparasjon {
     /// What it costs to hide a cell.
     enum Vekt: Sendable {
-        /// Its count and one: large numbers are kept.
+        /// Its count and one: large numbers are kept. The totals of everything are what most readers look for, and cost much
+        /// more.
         case antall
         /// One for each of its names: as few numbers as possible are hidden.
         case navn
@@ -53,7 +54,9 @@ struct Reparasjon {
             let rader = naboskap(form, stoerrelse, frosset)
             for retning in [1, -1] {
                 guard let celler = loes(form, minst: opp, retning: retning, rader) else { continue }
-                if !celler.contains(where: { problem.celler[Int($0)].prioritet == 0 }) { return celler }
+                if vekt == .navn || !celler.contains(where: { problem.celler[Int($0)].prioritet == 0 }) {
+                    return celler
+                }
                 medTotal = medTotal ?? celler
             }
             if rader.count < stoerrelse { return medTotal }
@@ -154,11 +157,12 @@ struct Reparasjon {
         .map { [$0] } ?? []
     }
 
-    /// The totals of everything are what most readers look for, and cost much more than their number says.
     private func kostnad(_ c: Int32) -> Int {
         let celle = problem.celler[Int(c)]
-        let kostnad = vekt == .antall ? celle.verdi + 1 : celle.navn
-        return celle.prioritet == 0 ? kostnad * Reparasjon.total : kostnad
+        switch vekt {
+        case .antall: return (celle.verdi + 1) * (celle.prioritet == 0 ? Reparasjon.total : 1)
+        case .navn: return celle.navn
+        }
     }
 
     private static let total = 100
