@@ -47,7 +47,7 @@ public struct Indikator: Sendable {
         (self.id, self.navn, self.definisjon) = (id, navn, definisjon)
         (self.enhet, self.revisjon, self.maal) = (enhet, revisjon, maal)
         self.kilde = Ordbok.felles.tekst(kilde)
-        self.krever = krever
+        self.krever = maal.utvalg.reduce(krever) { $0.union($1.krever) }
     }
 
     public static func finn(_ id: String) -> Indikator? { alle.first { $0.id == id } }

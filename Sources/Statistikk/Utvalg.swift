@@ -1,3 +1,4 @@
+public import Register
 public import Tekster
 
 /// A named group of persons in a period. What tables count, and what shares are shares of.
@@ -15,6 +16,8 @@ public struct Utvalg: Sendable {
     public let erFoelsom: Bool
     /// Codes of variables that nobody in it can have; shown as «.».
     public let utelukker: [Umulig]
+    /// Files it cannot be told without: of one that was not delivered nothing is known.
+    public let krever: Entiteter
     let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
 
     /// A code that cannot occur, by rule.
@@ -28,7 +31,7 @@ public struct Utvalg: Sendable {
     /// - Parameter hele: one that `kanDeles`, with the same day and place.
     public init(
         _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, delAv hele: Utvalg? = nil,
-        erFoelsom: Bool = false,
+        krever: Entiteter = [], erFoelsom: Bool = false,
         utelukker: [Umulig] = [], _ hvem: @escaping @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
     ) {
         precondition(
@@ -40,6 +43,7 @@ public struct Utvalg: Sendable {
         self.forankring = forankring
         self.erFoelsom = erFoelsom
         self.utelukker = utelukker
+        self.krever = krever
         self.hvem = hvem
     }
 

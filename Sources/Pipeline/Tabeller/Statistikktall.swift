@@ -29,9 +29,8 @@ struct Statistikktall: Sendable {
 
     /// Why a whole table has no figures, whatever has been counted; nil when it has.
     func mangler(_ maal: Rapportmaal, _ periode: Statistikkperiode) -> Manglende? {
-        guard let indikator = maal.indikator else { return nil }
-        if telling.novstatus.erIkkeForfalt(indikator, periode) { return .ikkeForfalt }
-        return levert.isSuperset(of: indikator.krever) ? nil : .ikkeLevert
+        if let indikator = maal.indikator, telling.novstatus.erIkkeForfalt(indikator, periode) { return .ikkeForfalt }
+        return levert.isSuperset(of: maal.krever) ? nil : .ikkeLevert
     }
 
     /// The figure of a measure that is no count, in one place.

@@ -19,7 +19,7 @@ extension Utvalg {
         Tekst(
             "Personer som avsluttet introduksjonsprogrammet i perioden og hadde et sluttmål da.",
             nn: "Personar som avslutta introduksjonsprogrammet i perioden og hadde eit sluttmål då."), .slutt,
-        delAv: avsluttede
+        delAv: avsluttede, krever: [.sluttmaal]
     ) { tilfelle, periode in
         guard let slutt = tilfelle.avsluttet(i: periode) else { return false }
         return tilfelle.sluttmaal(paa: slutt.dato) != nil
@@ -29,7 +29,8 @@ extension Utvalg {
         "naadde-sluttmaalet",
         Tekst(
             "Personer som avsluttet i perioden med en årsak som svarer til sluttmålet.",
-            nn: "Personar som avslutta i perioden med ei årsak som svarer til sluttmålet."), .slutt, delAv: avsluttede
+            nn: "Personar som avslutta i perioden med ei årsak som svarer til sluttmålet."), .slutt, delAv: avsluttede,
+        krever: [.sluttmaal]
     ) { tilfelle, periode in
         guard let slutt = tilfelle.avsluttet(i: periode) else { return false }
         guard let maal = tilfelle.sluttmaalsutfall(paa: slutt.dato).verdi else { return false }

@@ -22,6 +22,19 @@ public enum Maal: Sendable {
     case mottakere(Mottakermaal)
 }
 
+extension Maal {
+    /// Who is counted, and of whom; none for what is more than counts of persons.
+    var utvalg: [Utvalg] {
+        switch self {
+        case .antall(let utvalg), .fordeling(let utvalg, _): [utvalg]
+        case .andel(let teller, let nevner), .forskjell(let teller, let nevner, _, _, _),
+            .standardisert(let teller, let nevner, _, _):
+            [teller, nevner]
+        case .sum, .kvartiler, .overlevelse, .kommuner, .mottakere: []
+        }
+    }
+}
+
 /// An amount that a person gives to a sum: rows, days, hours, øre. Whole numbers.
 public struct Mengde: Sendable {
     public let forankring: Forankring

@@ -1,3 +1,4 @@
+public import Register
 public import Tabeller
 public import Tekster
 
@@ -49,6 +50,11 @@ public struct Rapportmaal: Sendable {
 
     /// Numerator of a share; nil for a count.
     public var teller: Utvalg? { if case .personer(_, let teller) = innhold { teller } else { nil } }
+
+    /// Files it is not made without.
+    public var krever: Entiteter {
+        [utvalg, teller].compactMap(\.self).reduce(indikator?.krever ?? []) { $0.union($1.krever) }
+    }
 
     /// Who the measure is about, and for a share who is counted in it.
     public var merknader: [Tekst] {

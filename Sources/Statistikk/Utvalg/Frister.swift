@@ -8,7 +8,8 @@ extension Utvalg {
         "frist-snart",
         Tekst(
             "Deltakere der fristen for å gjennomføre programmet er de neste 90 dagene.",
-            nn: "Deltakarar der fristen for å gjennomføre programmet er dei neste 90 dagane."), delAv: deltakere
+            nn: "Deltakarar der fristen for å gjennomføre programmet er dei neste 90 dagane."), delAv: deltakere,
+        krever: [.sluttmaal]
     ) { tilfelle, periode in
         guard tilfelle.program.dag(periode.til), let frist = tilfelle.gjennomfoeringsfrist else { return false }
         return periode.til <= frist && frist <= periode.til.plus(dager: tilfelle.grunnlag.parametere.fristDager)
@@ -19,7 +20,8 @@ extension Utvalg {
         "frist-60",
         Tekst(
             "Deltakere der fristen for å gjennomføre programmet er de neste 60 dagene.",
-            nn: "Deltakarar der fristen for å gjennomføre programmet er dei neste 60 dagane."), delAv: deltakere
+            nn: "Deltakarar der fristen for å gjennomføre programmet er dei neste 60 dagane."), delAv: deltakere,
+        krever: [.sluttmaal]
     ) { tilfelle, periode in
         guard tilfelle.program.dag(periode.til), let frist = tilfelle.gjennomfoeringsfrist else { return false }
         return periode.til <= frist && frist <= periode.til.plus(dager: 60)
@@ -29,7 +31,8 @@ extension Utvalg {
         "frist-passert",
         Tekst(
             "Deltakere der fristen for å gjennomføre programmet er passert.",
-            nn: "Deltakarar der fristen for å gjennomføre programmet er passert."), delAv: deltakere
+            nn: "Deltakarar der fristen for å gjennomføre programmet er passert."), delAv: deltakere,
+        krever: [.sluttmaal]
     ) { tilfelle, periode in
         guard tilfelle.program.dag(periode.til), let frist = tilfelle.gjennomfoeringsfrist else { return false }
         return frist < periode.til

@@ -31,6 +31,8 @@ extension Utvalg {
     /// Persons with one of the five findings about sluttmål (lovregler 11). Some have not begun; as a share of `deltakere`
     /// only those who are in both count.
     private static func avvik(_ avvik: SluttmaalAvvik, _ navn: String, _ setning: Tekst) -> Utvalg {
-        Utvalg(navn, setning) { tilfelle, periode in tilfelle.avvik(paa: periode.til).contains(avvik) }
+        Utvalg(navn, setning, krever: [.sluttmaal]) { tilfelle, periode in
+            tilfelle.avvik(paa: periode.til).contains(avvik)
+        }
     }
 }
