@@ -100,7 +100,7 @@ struct Familieangrep {
                 vist[tabell.noekkel(celle)] = tabell.sted(celle)
             }
         }
-        for form in system.former {
+        for form in system.former where !system.tabeller[form.tabell].erTaus {
             guard let sted = vist[form.noekkel] else { continue }
             merknader.append(.ulikeFiler(sted: form.sted, grunn: "cellen er skjult her, men vist i \(sted)."))
         }

@@ -38,7 +38,7 @@ struct Jsontabell {
             fil: csvfil, id: id, indikator: indikator, maal: grunnlag, periode: periode, slag: slag,
             gjelderPersoner: nir["vern"]?.tekst ?? "personer" == "personer", regler: Visningsregler(nir),
             dimensjoner: egne)
-        tabell.delAv = nir["delAv"]?.tekst
+        (tabell.delAv, tabell.dag) = (nir["delAv"]?.tekst, nir["dag"]?.tekst)
         if slag == .andel { tabell.andelsdesimaler = nir["desimaler"]?.heltall ?? 1 }
         self.innhold = innhold.compactMap { kode in
             Jsontabell.del(kode, indikator, slag).map { (etiketter[kode] ?? kode, kode, $0) }

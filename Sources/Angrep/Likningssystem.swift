@@ -199,16 +199,19 @@ struct Likningssystem {
                     rader: felles.a + felles.b + [utenfor],
                     tegn: felles.a.map { _ in 1 } + felles.b.map { _ in -1 } + [-1], hoeyre: 0,
                     sted: "\(hele.fil) og \(del.fil)"))
-            former.append(
-                Form(
-                    noekkel: del.noekkel(felles.celleB) + "|utenfor",
-                    sted: "\(hele.sted(felles.celleA)) uten \(del.sted(felles.celleB))", tabell: b,
-                    celle: felles.celleB,
-                    rader: [utenfor],
-                    tillegg: del.erHovedtall(felles.celleB)
-                        ? max(0, hele.regler.bareHovedtall - del.regler.bareHovedtall) : 0,
-                    grense: max(hele.grense(felles.celleA), del.grense(felles.celleB)), nullErSkjult: false,
-                    rest: .utenforDel))
+            let skjermede =
+                del.erHovedtall(felles.celleB)
+                ? max(0, hele.regler.bareHovedtall - del.regler.bareHovedtall) : 0
+            // Those with a protected address are told apart by the file, so the others must be many by themselves too.
+            for tillegg in skjermede > 0 ? [0, skjermede] : [0] {
+                former.append(
+                    Form(
+                        noekkel: del.noekkel(felles.celleB) + "|utenfor" + (tillegg > 0 ? " med skjermede" : ""),
+                        sted: "\(hele.sted(felles.celleA)) uten \(del.sted(felles.celleB))", tabell: b,
+                        celle: felles.celleB, rader: [utenfor], tillegg: tillegg,
+                        grense: max(hele.grense(felles.celleA), del.grense(felles.celleB)), nullErSkjult: false,
+                        rest: .utenforDel))
+            }
         }
     }
 

@@ -63,6 +63,8 @@ struct Publisert {
     /// Persons who hold all of these in the same period, as other tables of the release may count them.
     var delAv: String?
     let periode: String
+    /// Set when the persons are those of one day, whatever the period is called.
+    var dag: String?
     let slag: Slag
     /// Decimals of a share.
     var andelsdesimaler = 1
@@ -77,7 +79,8 @@ struct Publisert {
     /// Every cell is hidden, and would be if it were zero.
     var erTaus: Bool { regler.nuller != .alltid && visninger.allSatisfy { $0 == .skjult } }
     /// What is attacked together.
-    var familie: String { "\(delAv ?? maal)|\(periode)" }
+    var familie: String { "\(delAv ?? maal)|\(grunnperiode)" }
+    var grunnperiode: String { dag ?? periode }
     var visninger: [Visning]
     /// Line in the CSV file, 0 when it has none.
     var linjer: [Int]
@@ -153,7 +156,8 @@ struct Publisert {
         let ledd = dimensjoner.indices.filter { !erTotal($0, celle) }.map {
             "\(dimensjoner[$0].navn)=\(dimensjoner[$0].koder[kode($0, celle)])"
         }
-        return ([maal, periode] + ledd.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "|")
+        return ([maal, grunnperiode] + ledd.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(
+            separator: "|")
     }
 
     /// File, line and codes, for a person to find the cell by.

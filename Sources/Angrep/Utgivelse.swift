@@ -21,7 +21,7 @@ struct Utgivelse {
 
     /// Tables that rest on the same persons in the same period, or on some of them, each group in the order of the file names.
     var familier: [[Publisert]] {
-        let personer = Dictionary(grouping: tabeller.filter(\.gjelderPersoner)) { "\($0.maal)|\($0.periode)" }
+        let personer = Dictionary(grouping: tabeller.filter(\.gjelderPersoner)) { "\($0.maal)|\($0.grunnperiode)" }
         // Tables over the same persons that say nothing at all, tell nothing.
         let talende = personer.values.filter { !$0.allSatisfy(\.erTaus) }.joined()
         let grupper = Dictionary(grouping: talende.sorted { $0.fil < $1.fil }, by: \.familie)

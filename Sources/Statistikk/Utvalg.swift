@@ -18,6 +18,8 @@ public struct Utvalg: Sendable {
     public let utelukker: [Umulig]
     /// Files it cannot be told without: of one that was not delivered nothing is known.
     public let krever: Entiteter
+    /// Only the last day of the period matters.
+    let erPaaDagen: Bool
     let hvem: @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
 
     /// A code that cannot occur, by rule.
@@ -31,7 +33,7 @@ public struct Utvalg: Sendable {
     /// - Parameter hele: one that `kanDeles`, with the same day and place.
     public init(
         _ navn: String, _ setning: Tekst, _ forankring: Forankring = .dato, delAv hele: Utvalg? = nil,
-        krever: Entiteter = [], erFoelsom: Bool = false,
+        erPaaDagen: Bool = false, krever: Entiteter = [], erFoelsom: Bool = false,
         utelukker: [Umulig] = [], _ hvem: @escaping @Sendable (borrowing Tilfelle, Statistikkperiode) -> Bool
     ) {
         precondition(
@@ -42,7 +44,8 @@ public struct Utvalg: Sendable {
         self.setning = setning
         self.forankring = forankring
         self.erFoelsom = erFoelsom
-        self.utelukker = utelukker
+        self.utelukker = utelukker + (hele?.utelukker ?? []).filter { !utelukker.contains($0) }
+        self.erPaaDagen = erPaaDagen || hele?.erPaaDagen ?? false
         self.krever = krever
         self.hvem = hvem
     }

@@ -49,7 +49,7 @@ public struct Celler: Sendable {
             let kode = kode(d, i: celle)
             return kode == 0 ? nil : "\(inndelinger[d].navn)=\(inndelinger[d].koder[kode].kode)"
         }
-        return ([hode.maal, hode.periode] + ledd.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(
+        return ([hode.maal, hode.grunnperiode] + ledd.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(
             separator: "|")
     }
 

@@ -77,6 +77,9 @@ public struct Tabellhode: Sendable, Equatable {
     /// The measure whose persons hold all of these in the same period (personvern 3). Some table of that measure must have a
     /// variable with the name of this one, whose base code 1 is them; nil when no table counts the others beside them.
     public let delAv: String?
+    /// Set when the persons are those of one day: tables of the same day rest on the same persons, whether the period is called
+    /// by the day or by the month that ends with it.
+    public let dag: String?
     public let enhet: String
     public let slag: Tabell.Slag
     /// Decimals of a share.
@@ -87,13 +90,17 @@ public struct Tabellhode: Sendable, Equatable {
     public let totalerEtter: String?
 
     /// What tables of the same persons have in common, as keys of cells begin.
-    public var gruppe: String { "\(maal)|\(periode)" }
+    public var gruppe: String { "\(maal)|\(grunnperiode)" }
 
     /// The group they are a part of, or their own: tables to protect together.
-    public var helGruppe: String { "\(delAv ?? maal)|\(periode)" }
+    public var helGruppe: String { "\(delAv ?? maal)|\(grunnperiode)" }
+
+    /// When the persons are counted, as keys of cells say it.
+    public var grunnperiode: String { dag ?? periode }
 
     public init(
-        id: String, tittel: String, maal: String, periode: String, delAv: String? = nil, enhet: String = "personer",
+        id: String, tittel: String, maal: String, periode: String, delAv: String? = nil, dag: String? = nil,
+        enhet: String = "personer",
         slag: Tabell.Slag = .antall, desimaler: Int = 1, nuller: Nullbehandling? = nil, totalerEtter: String? = nil
     ) {
         self.id = id
@@ -101,6 +108,7 @@ public struct Tabellhode: Sendable, Equatable {
         self.maal = maal
         self.periode = periode
         self.delAv = delAv
+        self.dag = dag
         self.enhet = enhet
         self.slag = slag
         self.desimaler = desimaler

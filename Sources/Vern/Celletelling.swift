@@ -46,7 +46,8 @@ struct Celletelling {
         let (medprikket, andre) = (antall(.medprikket), antall(.medprikket) + antall(.vist))
         guard medprikket * 100 > andre * maks else { return nil }
         return .forMangeHjelpeceller(
-            tabell: snitt.tabell.hode.id, gruppe: snitt.tabell.hode.gruppe, prosent: medprikket * 100 / andre,
+            tabell: snitt.tabell.hode.id, gruppe: snitt.tabell.hode.gruppe, slag: snitt.tabell.hode.slag,
+            prosent: medprikket * 100 / andre,
             maks: maks)
     }
 

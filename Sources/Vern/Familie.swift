@@ -45,7 +45,7 @@ public enum Vernfeil: Error, Sendable, Equatable {
     /// A released cell that no table of the family can express.
     case ukjentFrigitt(noekkel: String)
     /// More cells would be hidden for the sake of others than the profile allows.
-    case forMangeHjelpeceller(tabell: String, gruppe: String, prosent: Int, maks: Int)
+    case forMangeHjelpeceller(tabell: String, gruppe: String, slag: Tabell.Slag, prosent: Int, maks: Int)
     /// Rounding needs one table that the others can be summed from.
     case avrundingKreverEnTabell(maal: String)
 
@@ -62,7 +62,7 @@ public enum Vernfeil: Error, Sendable, Equatable {
             return "\(noekkel) er frigitt før med et annet tall fra samme uttrekk."
         case .ukjentFrigitt(let noekkel):
             return "\(noekkel) er frigitt før, men ingen tabell her kan uttrykke den."
-        case .forMangeHjelpeceller(let tabell, _, let prosent, let maks):
+        case .forMangeHjelpeceller(let tabell, _, _, let prosent, let maks):
             return "\(tabell): \(prosent) % av tallene måtte skjules for å verne andre; grensen er \(maks) %."
         case .avrundingKreverEnTabell(let maal):
             return "Tabellene om \(maal) kan ikke rundes av sammen, for ingen av dem har alle inndelingene."

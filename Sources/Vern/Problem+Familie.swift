@@ -235,7 +235,7 @@ struct Problembygger {
             throw .ulikeTabeller(tabell: tabell.hode.id, annen: foerste.hode.id, hvor: tabell.hode.maal)
         }
         for a in tabeller.indices {
-            for b in tabeller.indices where tabeller[a].hode.periode == tabeller[b].hode.periode {
+            for b in tabeller.indices where tabeller[a].hode.grunnperiode == tabeller[b].hode.grunnperiode {
                 if a < b, tabeller[a].hode.maal == tabeller[b].hode.maal {
                     try lenk(tabeller, a, b, del: nil)
                 } else if let split = tabeller[a].split(paa: tabeller[b]) {
@@ -316,7 +316,7 @@ struct Problembygger {
 extension Tabell {
     /// The variable of this table whose base code 1 is the persons of the other, a part of the persons here; else nil.
     func split(paa del: Tabell) -> Int? {
-        guard del.hode.delAv == hode.maal, del.hode.periode == hode.periode else { return nil }
+        guard del.hode.delAv == hode.maal, del.hode.grunnperiode == hode.grunnperiode else { return nil }
         return inndelinger.firstIndex { $0.navn == del.hode.maal }
     }
 }

@@ -4,31 +4,41 @@ import Tabeller
 extension Problembygger {
     mutating func utenforDelmengder(_ snitt: [Tabellsnitt]) {
         for del in snitt {
-            for hel in snitt {
-                guard let split = hel.tabell.split(paa: del.tabell) else { continue }
-                utenfor(del, hel, split)
-            }
+            guard del.tabell.hode.delAv != nil else { continue }
+            // A table that splits the part off knows who is outside; for others it is the difference of two sums.
+            let hele = snitt.filter { $0.tabell.hode.gruppe == del.tabell.hode.helGruppe }
+            let delte = hele.filter { $0.tabell.split(paa: del.tabell) != nil }
+            let udelte = hele.filter { $0.tabell.split(paa: del.tabell) == nil }
+            var sett = Set<Int>()
+            for hel in delte + udelte { utenfor(del, hel, hel.tabell.split(paa: del.tabell), &sett) }
         }
     }
 
-    private mutating func utenfor(_ del: Tabellsnitt, _ hel: Tabellsnitt, _ split: Int) {
-        for celle in 0..<hel.celler.antall where hel.celler.kode(split, i: celle) == 0 {
+    /// - Parameter sett: cells of the part whose form is made.
+    private mutating func utenfor(_ del: Tabellsnitt, _ hel: Tabellsnitt, _ split: Int?, _ sett: inout Set<Int>) {
+        for celle in 0..<hel.celler.antall where split.map({ hel.celler.kode($0, i: celle) == 0 }) ?? true {
             guard let iDelen = tilsvarende(celle, hel, i: del, utenom: split) else { continue }
             let verdi = hel.summer[celle] - del.summer[iDelen]
             let grense = max(hel.grense(celle), del.grense(iDelen))
-            guard (1..<grense).contains(verdi) else { continue }
-            let rader = hel.celler.grunnrader(celle).filter { hel.celler.grunnkode(split, i: $0) == 0 }
+            guard (1..<grense).contains(verdi), sett.insert(iDelen).inserted else { continue }
+            let rader = hel.celler.grunnrader(celle).filter { rad in
+                split.map { hel.celler.grunnkode($0, i: rad) == 0 } ?? true
+            }
+            let trukket = split == nil ? live(del.celler.grunnrader(iDelen), del) : []
             let krav = krav(grense)
             problem.former.append(
                 Form(
                     regel: .r5, noekkel: del.noekkel(iDelen) + Form.utenfor,
-                    ledd: ledd(live(rader, hel)), verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0,
-                    bredde1: krav.bredde1, erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
+                    ledd: (ledd(live(rader, hel)) + trukket.map { Ledd(rad: $0, koeffisient: -1) }).sorted {
+                        $0.rad < $1.rad
+                    },
+                    verdi: verdi, oevre: krav.oevre, bredde0: krav.bredde0, bredde1: krav.bredde1,
+                    erR3: hel.erFoelsom(celle) || del.erFoelsom(iDelen)))
         }
     }
 
     /// The cell of another table with the same codes; nil when it does not print them.
-    private func tilsvarende(_ celle: Int, _ fra: Tabellsnitt, i til: Tabellsnitt, utenom split: Int) -> Int? {
+    private func tilsvarende(_ celle: Int, _ fra: Tabellsnitt, i til: Tabellsnitt, utenom split: Int?) -> Int? {
         var ut = 0
         for (d, inndeling) in fra.celler.inndelinger.enumerated() where d != split && fra.celler.kode(d, i: celle) != 0
         {

@@ -72,9 +72,10 @@ extension Vernfeil {
             former.contains { form in
                 let ledd = form.split(separator: "|", omittingEmptySubsequences: false)
                 return ledd.count >= 2 && ledd[0] == tabell.hode.maal
-                    && ledd[1].prefix { $0 != " " } == tabell.hode.periode
+                    && ledd[1].prefix { $0 != " " } == tabell.hode.grunnperiode
             }
-        case .forMangeHjelpeceller(let id, let gruppe, _, _): tabell.hode.id == id && tabell.hode.gruppe == gruppe
+        case .forMangeHjelpeceller(let id, let gruppe, let slag, _, _):
+            tabell.hode.id == id && tabell.hode.gruppe == gruppe && tabell.hode.slag == slag
         case .ulikeTabeller, .endretVerdi, .ukjentFrigitt, .avrundingKreverEnTabell: false
         }
     }
@@ -104,7 +105,7 @@ extension Vernet {
     static func skjulte(_ tabeller: [Tabell]) -> [Skjult] {
         Dictionary(grouping: tabeller, by: \.hode.gruppe).sorted { $0.key < $1.key }.map { _, tabeller in
             Skjult(
-                maal: tabeller[0].hode.maal, periode: tabeller[0].hode.periode,
+                maal: tabeller[0].hode.maal, periode: tabeller[0].hode.grunnperiode,
                 tabeller: Set(tabeller.map(\.hode.id)).sorted())
         }
     }

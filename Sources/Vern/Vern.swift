@@ -43,7 +43,7 @@ public enum Vern {
         stykke familie: Familie, _ profil: Vernprofil, _ parallelt: Parallelt, _ ur: @escaping () -> Double
     ) throws(Vernfeil) -> Vernet {
         let rekkefoelge = familie.tabeller.indices.sorted {
-            familie.tabeller[$0].hode.id.utf8.lexicographicallyPrecedes(familie.tabeller[$1].hode.id.utf8)
+            familie.tabeller[$0].sortering.utf8.lexicographicallyPrecedes(familie.tabeller[$1].sortering.utf8)
         }
         let sortert = rekkefoelge.map { familie.tabeller[$0] }
         let kanoniske = sortert.map { Kanonisk($0, familie: sortert) }
@@ -170,6 +170,13 @@ public enum Vern {
         }
         Lineaertprogram.slippTraad()
         return ut.sorted(by: Vernrapport.Spenn.erSmalere)
+    }
+}
+
+extension Tabell {
+    /// No two tables of a family have the same, so that their order is theirs alone.
+    fileprivate var sortering: String {
+        "\(hode.id)|\(hode.gruppe)|\(hode.periode)|\(hode.slag)|\(inndelinger.map { "\($0.navn) \($0.koder.map(\.kode))" })"
     }
 }
 

@@ -93,7 +93,7 @@ extension Vernrapport {
         if tabeller.contains(where: { $0.hode.helGruppe != $0.hode.gruppe }) {
             return ("A", "tabellene har delmengder")
         }
-        let grupper = Dictionary(grouping: tabeller) { $0.hode.maal + "|" + $0.hode.periode }
+        let grupper = Dictionary(grouping: tabeller, by: \.hode.gruppe)
         for navn in grupper.keys.sorted() {
             guard erDekomponerbar((grupper[navn] ?? []).map { Set($0.inndelinger.map(\.navn)) }) else {
                 return ("A", "tabellene om \(navn) kan ikke ordnes slik at en felles persontabell følger")

@@ -74,7 +74,9 @@ struct VektorTests {
         #expect(
             Set(skjult.map { Proeve.navn(celler.noekkel($0, vernet.tabeller[0].hode)) }).subtracting(prikket)
                 == ["", "M", "1", "2"])
-        #expect(throws: Vernfeil.forMangeHjelpeceller(tabell: "T1", gruppe: "m|p", prosent: 45, maks: 40)) {
+        #expect(
+            throws: Vernfeil.forMangeHjelpeceller(tabell: "T1", gruppe: "m|p", slag: .antall, prosent: 45, maks: 40)
+        ) {
             _ = try Vern.beskytt(Familie(uttrekk: "u", tabeller: [Self.v3], frigitt: ["m|p": .vist(21)]), profil)
         }
     }

@@ -95,6 +95,7 @@ public enum JsonStat {
         let regler = tabell.regler
         json.tekst("grunnlag", tabell.hode.maal)
         if let delAv = tabell.hode.delAv { json.tekst("delAv", delAv) }
+        if let dag = tabell.hode.dag { json.tekst("dag", dag) }
         switch tabell.hode.slag {
         case .antall: json.tekst("slag", "antall")
         case .andel(let inndeling):

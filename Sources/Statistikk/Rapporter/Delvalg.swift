@@ -24,7 +24,9 @@ struct Delvalg {
     /// others are linked to it.
     private mutating func splitt(_ del: Tabell) {
         let hele = tabeller.indices.filter {
-            tabeller[$0].utvalg.navn == del.utvalg.delAv && tabeller[$0].periode == del.periode
+            tabeller[$0].utvalg.navn == del.utvalg.delAv
+                && (tabeller[$0].periode == del.periode
+                    || del.utvalg.erPaaDagen && tabeller[$0].periode.til == del.periode.til)
         }
         func felles(_ t: Int) -> Int { tabeller[t].variabler.intersection(del.variabler).count }
         func erDelt(_ t: Int) -> Bool {

@@ -141,7 +141,8 @@ public struct Rapport: Sendable {
             }
         return Tabellhode(
             id: id, tittel: tittel.nb, maal: maal.utvalg?.navn ?? maal.id, periode: periode.navn,
-            delAv: maal.utvalg?.delAv, slag: slag,
+            delAv: maal.utvalg?.delAv,
+            dag: maal.utvalg?.erPaaDagen == true ? periode.til.description : nil, slag: slag,
             desimaler: maal.desimaler, nuller: nuller, totalerEtter: totalerEtter)
     }
 

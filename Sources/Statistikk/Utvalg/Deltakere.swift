@@ -6,7 +6,8 @@ extension Utvalg {
         "deltakere",
         Tekst(
             "Personer som er i introduksjonsprogram på datoen: programmet har begynt og er ikke avsluttet.",
-            nn: "Personar som er i introduksjonsprogram på datoen: programmet har byrja og er ikkje avslutta.")
+            nn: "Personar som er i introduksjonsprogram på datoen: programmet har byrja og er ikkje avslutta."),
+        erPaaDagen: true
     ) { tilfelle, periode in
         tilfelle.program.dag(periode.til)
     }

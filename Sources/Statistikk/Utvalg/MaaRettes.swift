@@ -12,7 +12,7 @@ extension Utvalg {
             "Personer med noe kommunen kan rette i NIR: sluttmål som mangler eller ikke gjelder, eller avsluttet uten årsak.",
             nn:
                 "Personar med noko kommunen kan rette i NIR: sluttmål som manglar eller ikkje gjeld, eller avslutta utan "
-                + "årsak."), krever: [.sluttmaal]
+                + "årsak."), erPaaDagen: true, krever: [.sluttmaal]
     ) { tilfelle, periode in
         !tilfelle.avvik(paa: periode.til).isEmpty
             || Utvalg.avsluttedeUtenAarsak.gjelder(tilfelle, .tolvMaaneder(til: periode.til))
