@@ -5,6 +5,7 @@ extension Variabel {
             .geo, .kjoenn, .alder, .norskalder, .kategori, .kategoriMedKollektiv, .land, .lov, .utdanning, .sluttmaal,
             .registrertSluttmaal,
             .sluttmaalsgruppe, .sluttmaalsliste, .startaar, .kohort, .alder7, .status, .statusovergang,
-            .avslutningstype, .overgang, .sluttmaalsresultat, .aarsak, .systemaarsak, .bortfallsstatus, .oppstartsfrist,
+            .avslutningstype, .overgang, .sluttmaalsresultat, .retting, .aarsak, .systemaarsak, .bortfallsstatus,
+            .oppstartsfrist,
         ] + besteProevenivaa
 }

@@ -170,7 +170,7 @@ import Testing
                 if celle.tegn == ":" { #expect(celle.svar.contains { $0.contains("tall fra 1 til") }) }
             }
         }
-        let andel = try Self.svar(mappe, "NIR2005A-1", ["geo=0"], .nn)
+        let andel = try Self.svar(mappe, "NIR2005A-1", ["kjoenn=alt"], .nn)
         #expect(andel.av != nil && andel.tittel.contains("Del av deltakarane"))
     }
 }

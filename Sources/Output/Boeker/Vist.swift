@@ -26,12 +26,6 @@ public struct Vist: Sendable, Hashable {
         self.init(linje)
     }
 
-    /// The numerator of a share, as a count of its own.
-    public init(tellerI linje: Tabellinje) {
-        let tegn: Standardtegn = linje.tegn == Cellevisning.umulig.tegn ? .umulig : .skjult
-        verdi = linje.teller.map { .tall($0) } ?? .tegn(tegn)
-    }
-
     /// Numbers that everybody may see, taken together: counts are added, shares by their parts. «:» when none is shown.
     public init(sumAv viste: [Vist]) {
         let andeler = viste.compactMap(\.andel)

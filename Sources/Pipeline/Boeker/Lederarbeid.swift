@@ -9,8 +9,8 @@ import Vern
 struct Lederarbeid: Sendable {
     /// The reports the book is made of; a plan with the stage must count them.
     static let rapporter = [
-        "deltakere-naa", "overgang", "maa-rettes", "frister-60", "utvikling-deltakere", "avvik-1", "avvik-2", "avvik-3",
-        "avvik-4", "registrert-for-sent", "sammenligning", "sammenligning-naa",
+        "deltakere-naa", "overgang", "maa-rettes", "frister-60", "utvikling-deltakere",
+        "registrert-for-sent", "sammenligning", "sammenligning-naa",
     ]
 
     let tabeller: Tabelloppslag
@@ -115,20 +115,17 @@ struct Lederarbeid: Sendable {
     }
 
     private func rettOpp(_ kode: String) -> [Lederbok.Rettopprad] {
-        let avvik: [(Rettetiltak, String)] = [
-            (.utenSluttmaal, "avvik-1"), (.nyttSluttmaalForTidlig, "avvik-2"), (.utgaattSluttmaal, "avvik-3"),
-            (.boerEtterregistreres, "avvik-4"),
+        let deler: [(Rettetiltak, kode: String)] = [
+            (.utenSluttmaal, "AVVIK-1"), (.nyttSluttmaalForTidlig, "AVVIK-2"), (.utgaattSluttmaal, "AVVIK-3"),
+            (.boerEtterregistreres, "AVVIK-4"), (.utenAvslutningsaarsak, "UTEN_AARSAK"),
         ]
-        return avvik.map { tiltak, rapport in
+        return deler.map { tiltak, del in
             Lederbok.Rettopprad(
-                tiltak, naa: tabeller.teller(rapport, i: kode),
-                forrigeMaaned: tabeller.teller(rapport, periode: 1, i: kode))
+                tiltak, naa: tabeller.vist("maa-rettes", i: kode, del: del),
+                forrigeMaaned: tabeller.vist("maa-rettes", periode: 1, i: kode, del: del))
         } + [
             Lederbok.Rettopprad(
-                .registrertForSent, naa: tabeller.vist("registrert-for-sent", i: kode), forrigeMaaned: .mangler),
-            Lederbok.Rettopprad(
-                .utenAvslutningsaarsak, naa: tabeller.teller("sammenligning", "Q-01", i: kode),
-                forrigeMaaned: .mangler),
+                .registrertForSent, naa: tabeller.vist("registrert-for-sent", i: kode), forrigeMaaned: .mangler)
         ]
     }
 
@@ -152,11 +149,11 @@ struct Lederarbeid: Sendable {
     }
 
     private static let tolvMaaneder = Tekst(
-        "Overgang gjelder de siste tolv månedene. Nye, avsluttede og bortfall står ikke her: i en kommune er de så få at de "
-            + "kunne vært kjent igjen.",
+        "Overgang og oppnådd sluttmål gjelder dem som avsluttet de siste tolv månedene. Nye deltakere og bortfall står ikke her: "
+            + "i en kommune er de så få at de kunne vært kjent igjen.",
         nn:
-            "Overgang gjeld dei siste tolv månadene. Nye, avslutta og bortfall står ikkje her: i ein kommune er dei så få at "
-            + "dei kunne vore kjende igjen.")
+            "Overgang og oppnådd sluttmål gjeld dei som avslutta dei siste tolv månadene. Nye deltakarar og bortfall står ikkje "
+            + "her: i ein kommune er dei så få at dei kunne vore kjende igjen.")
 
     private static let utenGruppe = Tekst(
         "Kommunegruppen er KOSTRA-gruppen uten kommunen selv, for de kommunene der tallene kan vises. Uten opplysning om "

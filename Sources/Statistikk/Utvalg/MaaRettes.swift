@@ -12,7 +12,8 @@ extension Utvalg {
             "Personer med noe kommunen kan rette i NIR: sluttmål som mangler eller ikke gjelder, eller avsluttet uten årsak.",
             nn:
                 "Personar med noko kommunen kan rette i NIR: sluttmål som manglar eller ikkje gjeld, eller avslutta utan "
-                + "årsak."), erPaaDagen: true, krever: [.sluttmaal]
+                + "årsak."), erPaaDagen: true, krever: [.sluttmaal],
+        utelukker: [Umulig("retting", "uoppgitt")]
     ) { tilfelle, periode in
         !tilfelle.avvik(paa: periode.til).isEmpty
             || Utvalg.avsluttedeUtenAarsak.gjelder(tilfelle, .tolvMaaneder(til: periode.til))
