@@ -117,7 +117,7 @@ import Testing
 
     @Test(
         "De andre profilene går gjennom porten de også",
-        arguments: [("frekvens-3", "deltakere, deltakere-land, avvik-1", 3), ("avrund-3", "deltakere", 3)])
+        arguments: [("frekvens-3", "deltakere, deltakere-land, avvik-1", 3), ("avrund-3", "deltakere, frister-60", 3)])
     func profiler(profil: String, rapporter: String, k: Int) throws {
         let mappe = try Tabellmappe(
             """

@@ -69,7 +69,7 @@ import Vern
             tekster: ["«11»", "Mente du «1»?"]),
         Tilfelle(
             navn: "prosent av en andel", fil: "rapporter/avvik-1.yaml", fra: "slag: andel",
-            til: "prosent: geo\nslag: andel", linje: 5, tekster: ["bare antall"]),
+            til: "prosent: kjoenn\nslag: andel", linje: 5, tekster: ["bare antall"]),
         Tilfelle(
             navn: "ark med et mål rapporten ikke har", fil: "rapporter/deltakere.yaml",
             fra: "kolonner: kjoenn, nivaaer: [land, fylke, kommune] }",

@@ -56,6 +56,48 @@ struct DelmengdeTests {
         #expect(vernet.prikkede.contains("avsluttet|p|sted=A|utenfor"))
     }
 
+    @Test("Forskjellen vernes også mot en tabell over det hele som ikke skiller delen ut")
+    func udelt() throws {
+        let sted = Inndeling.flat("sted", tittel: "", ["A", "B", "C", "D"].map { ($0, $0) })
+        let alt = Inndeling(
+            "del", tittel: "", antallGrunn: 2, koder: [.init(nivaa: "alt", kode: "alt", tittel: "", grunn: [0, 1])])
+        let kjoenn = Inndeling.flat("kjoenn", tittel: "", [("1", ""), ("2", "")])
+        func hode(_ id: String, _ maal: String, delAv: String? = nil) -> Tabellhode {
+            Tabellhode(id: id, tittel: "", maal: maal, periode: "p", delAv: delAv)
+        }
+        // Only the table by sex is split; A has two outside the part.
+        let tabeller = [
+            Tabell(hode("W1", "hele"), [kjoenn, alt], antall: [20, 30, 24, 36]),
+            Tabell(hode("W2", "hele"), [sted], antall: [20, 30, 30, 30]),
+            Tabell(hode("D", "del", delAv: "hele"), [sted], antall: [18, 20, 14, 14]),
+        ]
+        for rekkefoelge in [tabeller, Array(tabeller.reversed())] {
+            let vernet = try Vern.beskytt(Familie(uttrekk: "u", tabeller: rekkefoelge), .prøve(k: 5))
+            let (hele, del) = try (
+                #require(vernet.tabeller.first { $0.hode.id == "W2" }),
+                #require(vernet.tabeller.first { $0.hode.id == "D" })
+            )
+            #expect(hele.visninger[1].tall == nil || del.visninger[1].tall == nil)
+        }
+    }
+
+    @Test(
+        "Tabeller over samme dag viser det samme, hva perioden enn heter"
+    )
+    func sammeDag() throws {
+        func tabell(_ id: String, _ periode: String, _ dag: String?) -> Tabell {
+            Tabell(
+                Tabellhode(id: id, tittel: "", maal: "m", periode: periode, dag: dag),
+                [.flat("x", tittel: "", [("1", ""), ("2", ""), ("3", "")])], antall: [2, 9, 8])
+        }
+        let vernet = try Vern.beskytt(
+            Familie(
+                uttrekk: "u", tabeller: [tabell("A", "2026-03-31", "2026-03-31"), tabell("B", "2026-03", "2026-03-31")]),
+            .prøve(k: 5))
+        #expect(vernet.tabeller[0].visninger == vernet.tabeller[1].visninger)
+        #expect(vernet.prikkede == ["m|2026-03-31|x=1"])
+    }
+
     @Test("Avrunding: delen rundes som radene i den hele tabellen, så forskjellen er rundet også")
     func avrundet() throws {
         var profil = Vernprofil.prøve(k: 5)
