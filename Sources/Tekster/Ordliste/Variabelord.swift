@@ -47,6 +47,12 @@ extension Ordbok {
         Kategori, kollektiv beskyttelse for seg = Kategori, kollektivt vern for seg
         Overgang ved avslutning
         Om sluttmålet er nådd
+        Hva som må rettes = Kva som må rettast
+        Ikke registrert sluttmål = Ikkje registrert sluttmål
+        Sluttmål som ikke gjaldt ennå ved start = Sluttmål som ikkje gjaldt enno ved start
+        Sluttmål som ikke gjelder lenger = Sluttmål som ikkje gjeld lenger
+        Gammelt sluttmål om videregående opplæring = Gammalt sluttmål om vidaregåande opplæring
+        Avsluttet uten årsak = Avslutta utan årsak
         Norskprøve, muntlig kommunikasjon: beste resultat = Norskprøve, munnleg kommunikasjon: beste resultat
         Norskprøve, lytteforståelse: beste resultat = Norskprøve, lytteforståing: beste resultat
         Norskprøve, leseforståelse: beste resultat = Norskprøve, leseforståing: beste resultat
