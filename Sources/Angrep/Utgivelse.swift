@@ -21,10 +21,11 @@ struct Utgivelse {
 
     /// Tables that rest on the same persons in the same period, or on some of them, each group in the order of the file names.
     var familier: [[Publisert]] {
-        let personer = Dictionary(grouping: tabeller.filter(\.gjelderPersoner)) { "\($0.maal)|\($0.grunnperiode)" }
+        func gruppe(_ tabell: Publisert) -> String { "\(tabell.maal)|\(tabell.grunnperiode)" }
+        let personer = tabeller.filter(\.gjelderPersoner)
         // Tables over the same persons that say nothing at all, tell nothing.
-        let talende = personer.values.filter { !$0.allSatisfy(\.erTaus) }.joined()
-        let grupper = Dictionary(grouping: talende.sorted { $0.fil < $1.fil }, by: \.familie)
+        let talende = Set(personer.lazy.filter { !$0.erTaus }.map(gruppe))
+        let grupper = Dictionary(grouping: personer.filter { talende.contains(gruppe($0)) }, by: \.familie)
         return grupper.sorted { $0.key < $1.key }.map(\.value)
     }
 

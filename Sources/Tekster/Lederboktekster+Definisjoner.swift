@@ -6,6 +6,7 @@ extension Lederboktekster {
 
     public static let statusdagen: Tekst = "Statusdagen"
     public static let tolvMaaneder = Tekst("De siste tolv månedene", nn: "Dei siste tolv månadene")
+
     /// The numbers of the front sheet.
     public static let definisjoner: [Definisjonstekst] = [
         .init(
