@@ -52,8 +52,10 @@ let package = Package(
         modul("Tekster"),
         modul("Register", bruker: ["Kalender"], beslutninger: true),
         modul("Regelmotor", bruker: ["Register", "Kalender"], beslutninger: true),
+        // The grants that follow a person. Money is not statistics: nothing here is counted, hidden or rounded for a table.
+        modul("Tilskudd", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul(
-            "Regelverksdata", bruker: ["Regelmotor", "Register", "Kalender"], pakker: [yams],
+            "Regelverksdata", bruker: ["Tilskudd", "Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
         modul("Kontroller", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
         modul("Tabeller", beslutninger: true, regner: true),
@@ -94,6 +96,7 @@ let package = Package(
         test(
             "StatistikkTests",
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
+        test("TilskuddTests", bruker: ["Tilskudd", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender", "Tekster"], regner: true),

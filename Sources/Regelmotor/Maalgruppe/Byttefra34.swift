@@ -8,16 +8,16 @@ import Register
 /// > opplæring i norsk etter kapittel 6A, får ikke nye rettigheter eller plikter … men kan fullføre …
 /// >
 /// > — integreringsforskriften § 43 h, gjengitt i korthet
-struct Byttefra34 {
+public struct Byttefra34 {
     /// The last permit of collective protection, and the first other one after it.
-    let gammel: Oppholdstillatelse
-    let ny: Oppholdstillatelse
+    public let gammel: Oppholdstillatelse
+    public let ny: Oppholdstillatelse
     /// The decisions from the time of collective protection.
     let program: Vedtak?
     let norsk: Vedtak?
 
     /// Nil when the rule does not apply. A change decided before `h43Fra` is not covered (OP-24).
-    init?(_ mappe: borrowing Personmappe, _ regelverk: Regelverk) {
+    public init?(_ mappe: borrowing Personmappe, _ regelverk: Regelverk) {
         // One permit cannot be a change. The change is the first other permit; renewals of that one are not.
         guard mappe.tillatelser.count > 1, let gammel = mappe.sisteTillatelse({ $0.erKollektiv(regelverk) }),
             let ny = mappe.foersteTillatelse({

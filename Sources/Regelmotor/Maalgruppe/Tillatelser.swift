@@ -31,7 +31,7 @@ extension Oppholdstillatelse {
 
     /// The letter of § 9. Family of a–e is letter f only when the reference person had lived in a municipality for less
     /// than five years at the application; dates that are not delivered leave it to the code (INTL-9, OP-27).
-    func bokstav(_ regelverk: Regelverk) -> Bokstav? {
+    public func bokstav(_ regelverk: Regelverk) -> Bokstav? {
         guard erInnvilget, let bokstav = bokstavEtterKode else { return nil }
         return bokstav == .f && !erKjernefamilie(regelverk) ? nil : bokstav
     }
@@ -53,14 +53,14 @@ extension Oppholdstillatelse {
     public var erKollektivBeskyttelse: Bool { erInnvilget && bokstavEtterKode == .e }
 
     /// Collective protection under kap. 6A: granted from 11 March 2022 on (INTL-6A).
-    func erKollektiv(_ regelverk: Regelverk) -> Bool {
+    public func erKollektiv(_ regelverk: Regelverk) -> Bool {
         erKollektivBeskyttelse && vedtaksdato >= regelverk.skjaeringsdatoer.kollektiv
     }
 
     /// What the permit alone gives of norsk (INTL-26, INTL-28; KL-09).
     ///
     /// Collective protection from before kap. 6A is under the ordinary rules (INTL-6A).
-    func norskrett(_ regelverk: Regelverk) -> Norskrett? {
+    public func norskrett(_ regelverk: Regelverk) -> Norskrett? {
         guard erInnvilget else { return nil }
         return switch grunnlag {
         case .utl0834, .utl0834L2: erKollektiv(regelverk) ? .kollektiv : .rettOgPlikt
@@ -107,7 +107,7 @@ extension Personmappe {
     public var sisteTillatelse: Oppholdstillatelse? { sisteTillatelse { _ in true } }
 
     /// The revocation that took the person out of the group: the latest row about a permit, refusals aside (INTL-2).
-    var tilbakekalling: Oppholdstillatelse? {
+    public var tilbakekalling: Oppholdstillatelse? {
         var siste: Oppholdstillatelse?
         for t in tillatelser where t.teller && t.utfall != .avslag {
             if let naa = siste, naa.vedtaksdato > t.vedtaksdato { continue }

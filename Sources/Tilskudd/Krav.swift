@@ -1,0 +1,60 @@
+import Kalender
+import Register
+
+/// What a person triggers of one code in one grant year, before it is known what has been paid.
+struct Krav {
+    let kode: Tilskuddskode
+    let ordning: Tilskuddsordning
+    let gruppe: Persongruppe
+    let aar: Int
+    let k: Int
+    let inngang: Dato
+    let satskode: Satskode
+    /// The day the rate is looked up on.
+    let satsdag: Dato
+    let avrunding: Avrunding
+    var fordeling: Fordeling
+    var forfall: Forfall
+    var forfallsdel: Tilskuddsrad.Forfallsdel
+    var opphoer: Dato?
+    /// What holds it; the receivers are then what is known of them.
+    var hinder: Hinder?
+    var utenfor: Utenfor?
+}
+
+/// The rows of one person in the making.
+public struct Personrader: Sendable {
+    public private(set) var rader: [Tilskuddsrad] = []
+    /// The schemes the person is outside of, and why.
+    public private(set) var utenfor: [(ordning: Tilskuddsordning, grunn: Utenfor)] = []
+    /// The kommune the person counts in for grunntilskudd; none = is not counted.
+    public internal(set) var grunntelling = Kommunenummer.ingen
+    public internal(set) var erKollektivIGrunnlaget = false
+
+    public init() {}
+
+    mutating func toem() {
+        rader.removeAll(keepingCapacity: true)
+        utenfor.removeAll(keepingCapacity: true)
+        (grunntelling, erKollektivIGrunnlaget) = (.ingen, false)
+    }
+
+    mutating func append(_ rad: Tilskuddsrad) { rader.append(rad) }
+
+    mutating func merk(_ ordning: Tilskuddsordning, _ grunn: Utenfor) { utenfor.append((ordning, grunn)) }
+
+    /// What becomes of the person in the reconciliation: exactly one.
+    public var utfall: Personutfall {
+        if rader.contains(where: { $0.hinder == nil && ($0.utenfor == nil || $0.beloep != .null) }) { return .betalt }
+        return rader.contains { $0.hinder != nil } ? .holdt : .utenfor
+    }
+}
+
+/// Where a person stands in «persons = paid + held + outside».
+public enum Personutfall: UInt8, Sendable, CaseIterable {
+    /// At least one grant is computed: paid now, before, or to be corrected.
+    case betalt = 1
+    /// Nothing is computed, and something waits.
+    case holdt
+    case utenfor
+}

@@ -1,0 +1,131 @@
+import Kalender
+public import Regelmotor
+public import Register
+
+/// Computes every grant of a person for a run: what is due so far by what is known on the cut-off, less what has been paid.
+///
+/// The steps stand in the order of tilskudd 9.6: group, year and rate class, months or days of right, receivers, rounding.
+/// A step never looks back, so a change in one does not reorder the others.
+public struct Tilskuddsberegner: Sendable {
+    public let satser: Satstabell
+    public let regler: Tilskuddsregler
+    public let runde: Tilskuddsrunde
+    public let landgrupper: Landgrupper
+    let regelverk: Regelverk
+
+    public init(
+        satser: Satstabell, regler: Tilskuddsregler, runde: Tilskuddsrunde, landgrupper: Landgrupper, _ regelverk: Regelverk
+    ) {
+        (self.satser, self.regler, self.runde) = (satser, regler, runde)
+        (self.landgrupper, self.regelverk) = (landgrupper, regelverk)
+    }
+
+    /// Grant years that are paid in the run: this one, and those before that may still be missing something.
+    public var tilskuddsaar: ClosedRange<Int> { runde.aar - regler.etterbetalingAar...runde.aar }
+
+    public func beregn(_ mappe: borrowing Personmappe) -> Personrader {
+        var ut = Personrader()
+        beregn(mappe, til: &ut)
+        return ut
+    }
+
+    /// - Parameter ut: emptied first; the room is used again from person to person.
+    public func beregn(_ mappe: borrowing Personmappe, til ut: inout Personrader) {
+        ut.toem()
+        var person = Persongrunnlag(mappe, self)
+        integrering(mappe, &person, &ut)
+        ensligMindreaarig(mappe, &person, &ut)
+        norsk(mappe, &person, &ut)
+        utvidetNorsk(mappe, &person, &ut)
+        asylnorsk(mappe, &person, &ut)
+        krevTilbake(&person, &ut)
+        grunntelling(mappe, person, &ut)
+    }
+
+    /// What has been paid and nobody asks for any longer comes back, unless the scheme waits for something.
+    private func krevTilbake(_ person: inout Persongrunnlag, _ ut: inout Personrader) {
+        for post in person.betalt.igjen where tilskuddsaar.contains(post.aar) {
+            guard let ordning = post.kode.ordning, ordning != .ekstratilskudd else { continue }
+            // The payment stands on the row that waits.
+            guard !ut.rader.contains(where: { $0.ordning == ordning && $0.hinder != nil }) else { continue }
+            let grunn = ut.utenfor.first { $0.ordning == ordning }?.grunn
+            ut.append(
+                Tilskuddsrad(
+                    kode: post.kode, ordning: ordning, gruppe: nil, aar: UInt16(clamping: post.aar), k: 0,
+                    mottaker: post.mottaker, inngang: nil, teller: 0, nevner: 1, sats: -1,
+                    forfall: .init(teller: 0, nevner: 1), beregnet: .null, betalt: post.beloep, hinder: nil,
+                    utenfor: grunn, opphoer: person.opphoer.opphoer?.dag))
+        }
+    }
+
+    /// Turns what is triggered into a row for each receiver.
+    func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
+        var hinder = krav.hinder
+        var nummer: Int32 = -1
+        if krav.utenfor == nil {
+            switch satser.oppslag(krav.satskode, paa: krav.satsdag) {
+            case .kjent(let i): nummer = Int32(i)
+            case .forslag: hinder = hinder ?? .satsForslag
+            case .ukjent: hinder = hinder ?? .satsUkjent
+            }
+        }
+        if hinder == nil, krav.utenfor == nil, krav.fordeling.deler.isEmpty { hinder = .mangletMottaker }
+        guard !krav.fordeling.deler.isEmpty else {
+            // Nobody to pay: one row, and everything that was paid of it.
+            let betalt = person.betalt.ta { post in
+                post.aar == krav.aar
+                    && (post.kode == krav.kode || krav.kode == .ukjent && post.kode.ordning == krav.ordning)
+            }
+            ut.append(
+                rad(krav, person.stedkommune, teller: 0, nummer, beregnet: .null, betalt: betalt, hinder: hinder))
+            return
+        }
+        for mottaker in krav.fordeling.mottakere {
+            var beregnet = Oere.null
+            // What waits for something else than the rate is worth as much, and nothing of it is paid.
+            if nummer >= 0 {
+                beregnet = krav.fordeling.forfalt(
+                    mottaker, satser.satser[Int(nummer)].beloep, krav.forfall, krav.avrunding, regler.avrunding)
+            }
+            ut.append(
+                rad(
+                    krav, mottaker, teller: krav.fordeling.enheter(hos: mottaker), nummer, beregnet: beregnet,
+                    betalt: person.betalt.ta(krav.kode, krav.aar, mottaker), hinder: hinder))
+        }
+    }
+
+    private func rad(
+        _ krav: Krav, _ mottaker: Mottaker, teller: Int, _ sats: Int32, beregnet: Oere, betalt: Oere, hinder: Hinder?
+    ) -> Tilskuddsrad {
+        Tilskuddsrad(
+            kode: krav.kode, ordning: krav.ordning, gruppe: krav.gruppe, aar: UInt16(clamping: krav.aar),
+            k: UInt8(clamping: krav.k), mottaker: mottaker, inngang: krav.inngang, teller: Int32(teller),
+            nevner: Int32(krav.fordeling.nevner), sats: sats, forfall: krav.forfallsdel, beregnet: beregnet,
+            betalt: betalt, hinder: hinder, utenfor: krav.utenfor, opphoer: krav.opphoer)
+    }
+}
+
+/// What all schemes ask of a person, found once.
+struct Persongrunnlag {
+    let bosted: Bosted
+    let opphoer: Opphoerssvar
+    let bosetting: Bosetting?
+    var betalt: Betalt
+    /// Where a row stands while the receiver is not known.
+    let stedkommune: Mottaker
+
+    init(_ mappe: borrowing Personmappe, _ b: Tilskuddsberegner) {
+        let skjaering = b.runde.skjaering
+        bosted = Bosted(mappe, b.regelverk, b.regler, skjaering: skjaering)
+        opphoer = Opphoerssvar(mappe, bosted, skjaering: skjaering)
+        var foerste: Bosetting?
+        for rad in mappe.bosettinger where rad.teller && rad.bosatt <= skjaering {
+            if let naa = foerste, naa.bosatt <= rad.bosatt { continue }
+            foerste = rad
+        }
+        bosetting = foerste
+        betalt = Betalt(mappe.tilskudd, b.regelverk.kommuner, skjaering: skjaering)
+        let kommune = bosted.kommune(paa: skjaering) ?? foerste.map { b.regelverk.kommuner.dagens($0.kommune) }
+        stedkommune = kommune.map { Mottaker($0) } ?? .ingen
+    }
+}
