@@ -63,9 +63,11 @@ public func lagEksempeldata(_ oppsett: Eksempeloppsett) throws(Eksempelfeil) -> 
     let mappe = try Eksempelmappe(oppsett)
     let roller = Rollebesetning.alle()
     for nummer in 1...oppsett.personer {
-        let forloep =
-            nummer <= roller.count
+        let erFast = nummer <= roller.count
+        var forloep =
+            erFast
             ? roller[nummer - 1] : Trekning.person(nummer, froe: oppsett.froe, kart: kart, uttrekk: uttrekk)
+        forloep.fyllUt(froe: erFast ? 0 : oppsett.froe, nummer: nummer, uttrekk: uttrekk)
         skriver.skriv(forloep, nummer: nummer)
         try mappe.ta(imot: &skriver)
     }

@@ -14,6 +14,12 @@ struct Forloep {
         var referansepersonBosatt: Dato? = nil
         var utfall: StaticString = "INNVILGET"
         var girPermanent: Bool? = nil
+        /// Never shown as effectuated, valid or not.
+        var manglerEffektuering = false
+        var effektuert: Dato? = nil
+        var referansegrunnlag: StaticString? = nil
+
+        var erInnvilget: Bool { utfall.description == "INNVILGET" }
     }
 
     struct Bosetting {
@@ -21,6 +27,7 @@ struct Forloep {
         var dato: Dato
         var etterAvtale: Bool
         var type: StaticString
+        var husstand: StaticString? = nil
     }
 
     /// A stretch of time in a municipality; `oppfoelging` differs from where the person lives for a few.
@@ -130,6 +137,12 @@ struct Forloep {
     var kartlagt: Dato?
     var veiledet: Dato?
     var harBarn: Bool?
+    var erEnsligMindreaarig = false
+    /// As the register has it, which for a few is not at all.
+    var ensligMindreaarig: Bool?
+    var sivilstatus: StaticString?
+    var doed: Dato?
+    var utvandret: Dato?
     var identiteter: [Identitet] = []
     var tillatelser: [Tillatelse] = []
     var bosettinger: [Bosetting] = []

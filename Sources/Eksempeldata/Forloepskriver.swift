@@ -69,6 +69,10 @@ struct Forloepskriver {
         ut.bool(f.erReservert)
         ut.kode(f.lov)
         ut.bool(f.harBarn)
+        ut.kode(f.sivilstatus)
+        ut.bool(f.ensligMindreaarig)
+        ut.dato(f.doed)
+        ut.dato(f.utvandret)
         ut.slutt()
         identiteter(f, nummer)
         guard f.vgo != nil else { return }
@@ -100,6 +104,8 @@ struct Forloepskriver {
             ut.bool(t.erFornyelse)
             ut.bool(t.girPermanent)
             ut.dato(t.referansepersonBosatt)
+            ut.dato(t.effektuert)
+            ut.kode(t.referansegrunnlag)
             ut.slutt()
         }
         for b in f.bosettinger {
@@ -111,6 +117,7 @@ struct Forloepskriver {
             ut.bool(b.etterAvtale)
             ut.dato(b.etterAvtale ? b.dato : nil)
             ut.kode(b.type)
+            ut.kode(b.husstand)
             ut.slutt()
         }
         for sted in f.steder {

@@ -1,6 +1,8 @@
 import Register
 
-/// The columns written for an entity, in the order of the contract. Optional columns nobody needs are left out.
+/// The columns written for an entity, in the order of the contract, those that came later at the end. Optional columns
+/// nobody needs are left out, and those that hold nothing for a person of this set: it has no children born here, so no
+/// `mor_bosatt_dato`.
 ///
 /// Source: datakontrakt 1.
 extension Entitet {
@@ -10,18 +12,19 @@ extension Entitet {
             [
                 "person_id", "duf_nummer", "foedselsnummer", "fornavn", "etternavn", "foedselsdato", "kjoenn",
                 "statsborgerskap", "opprinnelsesland", "adressegradering", "registerstatus", "reservasjon_forskning",
-                "lovgrunnlag", "har_barn_under_18",
+                "lovgrunnlag", "har_barn_under_18", "sivilstatus", "enslig_mindreaarig", "doedsdato", "utvandret_dato",
             ]
         case .oppholdstillatelse:
             [
                 "tillatelse_id", "person_id", "hjemmel", "hjemmel_kode", "hjemmel_tekst", "soeknadsdato", "vedtaksdato",
                 "ankomst_norge", "gyldig_til", "utfall", "er_foerste_tillatelse", "soekt_fra_utlandet",
-                "er_fornyelse", "danner_grunnlag_permanent", "referanseperson_bosatt_dato",
+                "er_fornyelse", "danner_grunnlag_permanent", "referanseperson_bosatt_dato", "effektueringsdato",
+                "referanseperson_hjemmel_kode",
             ]
         case .bosetting:
             [
                 "bosetting_id", "person_id", "kommunenr", "bosatt_dato", "bosatt_etter_avtale", "avtale_dato",
-                "bosettingstype",
+                "bosettingstype", "husstand",
             ]
         case .adresseOppfoelging:
             ["person_id", "rolle", "kommunenr", "bydelnr", "gyldig_fra", "gyldig_til", "folkeregistrert_dato"]

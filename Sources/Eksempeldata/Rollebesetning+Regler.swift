@@ -193,6 +193,7 @@ extension Rollebesetning {
         likDufIgjen.duf = 209_900_000_208
         var forUng = deltaker("Lea")
         forUng.foedt = 3.juni(2009)
+        forUng.erEnsligMindreaarig = true
 
         var annenBydel = deltaker("Mona")
         annenBydel.steder[0].bydel = 30_101

@@ -25,6 +25,7 @@ enum Rollebesetning {
             "Halyna", "Koval", 4648, .kollektiv, tillatt: 9.januar(2026), ankomst: 5.januar(2026),
             bosatt: 16.februar(2026))
         bremanger.kontakt("TILBUD", 20.februar(2026))
+        bremanger.tillatelser[0].manglerEffektuering = true
         return [salangen, bremanger]
     }
 

@@ -1,7 +1,7 @@
 import Kalender
 import Register
 
-// Municipalities, identity numbers, texts and the trailing fields.
+// Municipalities, fylker, identity numbers, texts and the trailing fields.
 extension RowView {
     /// A required municipality (W-09, K-01, G-06).
     func kommune(_ k: Int, _ avvik: inout Avviksliste) -> Kommunenummer? {
@@ -49,6 +49,28 @@ extension RowView {
         }
         avvik.advar(.k01, k, felt)
         return 0
+    }
+
+    /// Two digits of a fylke the register knows.
+    func fylke(av felt: Felt) -> UInt8? {
+        guard case .rett(let tall) = Tall.sifre(felt.start, felt.antall, 2), harKommuner(iFylke: Int(tall)) else {
+            return nil
+        }
+        return UInt8(tall)
+    }
+
+    /// A fylke, 0 when empty; emptied with a warning when nobody knows it.
+    func valgfrittFylke(_ k: Int, _ avvik: inout Avviksliste) -> UInt8 {
+        let felt = innhold(k, &avvik)
+        if felt.erTom { return 0 }
+        if let fylke = fylke(av: felt) { return fylke }
+        avvik.advar(.k01, k, felt)
+        return 0
+    }
+
+    /// True when the number is that of a fylke with kommuner the register knows.
+    private func harKommuner(iFylke fylke: Int) -> Bool {
+        (1...99).contains(fylke) && (100 * fylke..<100 * fylke + 100).contains { kontekst.kommuner.kjente[$0] }
     }
 
     /// DUF-nummer, 0 when empty. Not twelve digits: the row is rejected (P-02); digits Excel has lost are not guessed.
@@ -108,23 +130,25 @@ extension RowView {
         return Landkode(pakket: ut)
     }
 
-    /// What a `+`-separated list of citizenships means for integreringsloven § 8: one Nordic or EEA citizenship is
-    /// enough.
-    func borger(_ k: Int, _ avvik: inout Avviksliste) -> Person.Borger {
+    /// The first of a `+`-separated list of citizenships, and what the list means for integreringsloven § 8: one Nordic
+    /// or EEA citizenship is enough. Nothing is taken from a list that is not understood.
+    func statsborgerskap(_ k: Int, _ avvik: inout Avviksliste) -> (foerste: Landkode, borger: Person.Borger) {
+        let ingen = (foerste: Landkode(pakket: 0), borger: Person.Borger.ukjent)
         let felt = innhold(k, &avvik)
-        if felt.erTom { return .ukjent }
-        var best = Person.Borger.ukjent
+        if felt.erTom { return ingen }
+        var (foerste, best) = ingen
         var start = 0
         for i in 0...felt.antall where i == felt.antall || felt.start[i] == UInt8(ascii: "+") {
             guard let land = pakket(felt.start + start, i - start) else {
                 avvik.advar(.k01, k, felt)
-                return .ukjent
+                return ingen
             }
+            if start == 0 { foerste = land }
             let slag = kontekst.borgerskap.slag(land)
             if slag != .ukjent, best == .ukjent || slag.rawValue < best.rawValue { best = slag }
             start = i + 1
         }
-        return best
+        return (foerste, best)
     }
 
     /// Free text: the spreadsheet guard and control characters are taken away, and what is over the limit is cut

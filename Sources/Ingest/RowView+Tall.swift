@@ -54,9 +54,4 @@ extension RowView {
         if lest.erReparert { avvik.reparert(.repDesimal, k) }
         return lest.verdi
     }
-
-    /// True when the number is that of a fylke with kommuner the register knows.
-    func harKommuner(iFylke fylke: Int) -> Bool {
-        (1...99).contains(fylke) && (100 * fylke..<100 * fylke + 100).contains { kontekst.kommuner.kjente[$0] }
-    }
 }

@@ -42,8 +42,8 @@ extension Eksempelperson {
                 kilde: kilde(), fra: fra, grunnlag: grunnlag, vedtaksdato: vedtatt, rettenBortfalt: rettenBortfalt))
     }
 
-    public mutating func vgoFulltid(fra: Dato, til: Dato? = nil) {
-        mappe.vgoFulltid.append(VgoFulltid(kilde: kilde(), fra: fra, til: til))
+    public mutating func vgoFulltid(fra: Dato, til: Dato? = nil, fylke: UInt8 = 0) {
+        mappe.vgoFulltid.append(VgoFulltid(kilde: kilde(), fylke: fylke, fra: fra, til: til))
     }
 
     public mutating func proeve(

@@ -36,19 +36,25 @@ public struct Eksempelperson: Sendable {
     public mutating func opphold(
         _ grunnlag: Oppholdsgrunnlag, vedtatt: Dato, ankomst: Dato? = nil, soektFraUtlandet: Bool? = nil,
         utfall: Tillatelsesutfall? = nil, erFornyelse: Bool? = nil, erFoerste: Bool? = nil, soekt: Dato? = nil,
-        gyldigFra: Dato? = nil, gyldigTil: Dato? = nil, permanent: Bool? = nil, referansepersonBosatt: Dato? = nil
+        gyldigFra: Dato? = nil, gyldigTil: Dato? = nil, permanent: Bool? = nil, referansepersonBosatt: Dato? = nil,
+        referansegrunnlag: Oppholdsgrunnlag? = nil, effektuert: Dato? = nil
     ) {
         mappe.tillatelser.append(
             Oppholdstillatelse(
                 kilde: kilde(), grunnlag: grunnlag, vedtaksdato: vedtatt, soeknadsdato: soekt, ankomst: ankomst,
                 gyldigFra: gyldigFra, gyldigTil: gyldigTil, referansepersonBosatt: referansepersonBosatt,
                 utfall: utfall, erFoerste: erFoerste, soektFraUtlandet: soektFraUtlandet, erFornyelse: erFornyelse,
-                dannerGrunnlagPermanent: permanent))
+                dannerGrunnlagPermanent: permanent, effektuert: effektuert, referansegrunnlag: referansegrunnlag))
     }
 
-    public mutating func bosatt(_ dato: Dato, kommune: UInt16 = 5522, etterAvtale: Bool = true) {
+    public mutating func bosatt(
+        _ dato: Dato, kommune: UInt16 = 5522, etterAvtale: Bool = true, type: Bosettingstype? = nil,
+        husstand: Husstand? = nil, morBosatt: Dato? = nil
+    ) {
         mappe.bosettinger.append(
-            Bosetting(kilde: kilde(), kommune: Kommunenummer(kommune), bosatt: dato, etterAvtale: etterAvtale))
+            Bosetting(
+                kilde: kilde(), kommune: Kommunenummer(kommune), bosatt: dato, etterAvtale: etterAvtale, type: type,
+                husstand: husstand, morBosatt: morBosatt))
     }
 
     public mutating func adresse(

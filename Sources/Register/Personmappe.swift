@@ -77,7 +77,12 @@ public struct Personmappe: Sendable {
     public mutating func glem(etter dag: Dato, uttrekk: Dato) {
         func hadde(hendt dato: Dato) -> Bool { dato <= dag || dato > uttrekk }
         func varKjent(_ fra: Dato, _ felles: Fellesfelt) -> Bool { fra <= dag || felles.registrert ?? fra <= dag }
+        if let dato = person.doedsdato, !hadde(hendt: dato) { person.doedsdato = nil }
+        if let dato = person.utvandret, !hadde(hendt: dato) { person.utvandret = nil }
         tillatelser.behold { hadde(hendt: $0.vedtaksdato) }
+        for i in tillatelser.indices {
+            if let dato = tillatelser[i].effektuert, !hadde(hendt: dato) { tillatelser[i].effektuert = nil }
+        }
         bosettinger.behold { hadde(hendt: $0.bosatt) }
         adresser.behold { hadde(hendt: $0.gyldigFra) }
         kategorier.behold { hadde(hendt: $0.fra ?? dag) }

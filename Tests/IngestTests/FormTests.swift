@@ -157,6 +157,7 @@ struct FormTests {
         sjekk(Permisjon.self)
         sjekk(Stans.self)
         sjekk(Avslutning.self)
+        sjekk(VgoFulltid.self)
     }
 }
 

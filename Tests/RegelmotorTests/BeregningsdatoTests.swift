@@ -71,6 +71,22 @@ struct BeregningsdatoTests {
         #expect(sak(1.mars(2026), mappe).fakta.toaarsgrense == 1.mars(2028))
     }
 
+    @Test("Død, utvandring og effektuering etter dagen er ikke kjent; en dato etter uttrekket blir stående")
+    func dagerVedRaden() {
+        var mappe = Personmappe.eksempel {
+            $0.opphold(.utl0828, vedtatt: 1.september(2025), effektuert: 10.november(2025))
+        }
+        (mappe.person.doedsdato, mappe.person.utvandret) = (5.mars(2026), 5.januar(2026))
+        let foer = sak(9.november(2025), mappe).mappe
+        #expect(foer.person.doedsdato == nil && foer.person.utvandret == nil)
+        #expect(foer.tillatelser.map(\.effektuert) == [nil])
+        let midt = sak(5.januar(2026), mappe).mappe
+        #expect(midt.person.doedsdato == nil && midt.person.utvandret == 5.januar(2026))
+        #expect(midt.tillatelser.map(\.effektuert) == [10.november(2025)])
+        mappe.person.doedsdato = 18.april(2026)
+        #expect(sak(5.januar(2026), mappe).mappe.person.doedsdato == 18.april(2026))
+    }
+
     @Test("Fravær etter dagen forlenger ikke")
     func fravaer() {
         let mappe = Personmappe.eksempel {

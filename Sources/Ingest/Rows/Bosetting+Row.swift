@@ -11,7 +11,9 @@ extension Bosetting: RowReadable {
             Kolonne("bosatt_dato", .paakrevd),
             Kolonne("bosatt_etter_avtale", .paakrevd),
             Kolonne("avtale_dato"),
-            Kolonne("bosettingstype", .ikkeLest),
+            Kolonne("bosettingstype", Bosettingstype.self),
+            Kolonne("husstand", Husstand.self),
+            Kolonne("mor_bosatt_dato"),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Bosetting? {
@@ -20,7 +22,8 @@ extension Bosetting: RowReadable {
         else { return nil }
         return Bosetting(
             felles: rad.felles(&avvik), kommune: kommune, bosatt: bosatt, etterAvtale: etterAvtale,
-            avtale: rad.valgfriDato(5, &avvik))
+            avtale: rad.valgfriDato(5, &avvik), type: rad.valgfriKode(6, &avvik), husstand: rad.valgfriKode(7, &avvik),
+            morBosatt: rad.valgfriDato(8, &avvik))
     }
 
     var naturligNoekkel: UInt64 { blandet(person, Int(bosatt.dagnummer), Int(kommune.tall)) }

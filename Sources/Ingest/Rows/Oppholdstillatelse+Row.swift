@@ -20,8 +20,9 @@ extension Oppholdstillatelse: RowReadable {
             Kolonne("er_fornyelse"),
             Kolonne("danner_grunnlag_permanent"),
             Kolonne("referanseperson_bosatt_dato"),
-            Kolonne("hjemmel_tekst", .ikkeLest), Kolonne("effektueringsdato", .ikkeLest),
-            Kolonne("er_overfoeringsflyktning", .ikkeLest),
+            Kolonne("effektueringsdato"),
+            Kolonne("referanseperson_hjemmel_kode", Oppholdsgrunnlag.self, .valgfri, .s),
+            Kolonne("hjemmel_tekst", .ikkeLest), Kolonne("er_overfoeringsflyktning", .ikkeLest),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> Oppholdstillatelse? {
@@ -32,7 +33,8 @@ extension Oppholdstillatelse: RowReadable {
             gyldigFra: rad.valgfriDato(7, &avvik), gyldigTil: rad.valgfriDato(8, &avvik),
             referansepersonBosatt: rad.valgfriDato(14, &avvik), utfall: rad.valgfriKode(9, &avvik),
             erFoerste: rad.valgfriBool(10, &avvik), soektFraUtlandet: rad.valgfriBool(11, &avvik),
-            erFornyelse: rad.valgfriBool(12, &avvik), dannerGrunnlagPermanent: rad.valgfriBool(13, &avvik))
+            erFornyelse: rad.valgfriBool(12, &avvik), dannerGrunnlagPermanent: rad.valgfriBool(13, &avvik),
+            effektuert: rad.valgfriDato(15, &avvik), referansegrunnlag: rad.valgfriKode(16, &avvik))
     }
 
     /// The code when delivered, else what the text says (KL-09, O-05). One of the two is required (W-09).

@@ -20,9 +20,11 @@ extension Person: RowReadable {
             Kolonne("reservasjon_forskning", .valgfri, .h),
             Kolonne("endret_tid", .valgfri, .h),
             Kolonne("har_barn_under_18"),
-            Kolonne("sivilstatus", .ikkeLest),
-            Kolonne("stoenadsforhold", .ikkeLest), Kolonne("morsmaal", .ikkeLest),
-            Kolonne("enslig_mindreaarig", .ikkeLest), Kolonne("boform", .ikkeLest),
+            Kolonne("sivilstatus", Sivilstatus.self),
+            Kolonne("enslig_mindreaarig"),
+            Kolonne("doedsdato"),
+            Kolonne("utvandret_dato"),
+            Kolonne("stoenadsforhold", .ikkeLest), Kolonne("morsmaal", .ikkeLest), Kolonne("boform", .ikkeLest),
         ])
 
     static var navnefelt: (Int, Int)? { (3, 4) }
@@ -47,12 +49,16 @@ extension Person: RowReadable {
         if gradering == nil { avvik.advar(.w12, 7, rad.felter[7]) }
         let reservert = rad.valgfriBool(12, &avvik)
         if reservert == nil { avvik.advar(.w12, 12, rad.felter[12]) }
+        let statsborgerskap = rad.statsborgerskap(10, &avvik)
         return Person(
             person: 0, duf: duf, foedselsnummer: nummer, foedselsdato: foedt, kjoenn: kjoenn,
             adressegradering: gradering ?? .ugradert, registerstatus: rad.valgfriKode(8, &avvik),
-            lovgrunnlag: rad.valgfriKode(9, &avvik), borger: rad.borger(10, &avvik),
+            lovgrunnlag: rad.valgfriKode(9, &avvik), borger: statsborgerskap.borger,
             opprinnelsesland: rad.land(11, &avvik), reservasjonForskning: reservert ?? false,
-            harBarnUnder18: rad.valgfriBool(14, &avvik), endret: rad.tid(13, &avvik))
+            harBarnUnder18: rad.valgfriBool(14, &avvik), endret: rad.tid(13, &avvik),
+            statsborgerskap: statsborgerskap.foerste, sivilstatus: rad.valgfriKode(15, &avvik),
+            ensligMindreaarig: rad.valgfriBool(16, &avvik), doedsdato: rad.valgfriDato(17, &avvik),
+            utvandret: rad.valgfriDato(18, &avvik))
     }
 
     var naturligNoekkel: UInt64 { blandet(0, Int(duf.tall), Int(foedselsnummer.tall)) }

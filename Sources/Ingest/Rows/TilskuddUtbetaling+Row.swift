@@ -48,10 +48,10 @@ extension RowView {
     fileprivate func mottaker(_ k: Int, _ type: Ansvar, _ avvik: inout Avviksliste) -> UInt16? {
         guard type == .fylke else { return kommune(k, &avvik)?.tall }
         guard let felt = paakrevd(k, &avvik) else { return nil }
-        guard case .rett(let tall) = Tall.sifre(felt.start, felt.antall, 2), harKommuner(iFylke: Int(tall)) else {
+        guard let fylke = fylke(av: felt) else {
             avvik.avvis(.k01Avvist, k, felt)
             return nil
         }
-        return UInt16(tall)
+        return UInt16(fylke)
     }
 }

@@ -5,14 +5,15 @@ extension VgoFulltid: RowReadable {
         .vgoFulltid,
         [
             Kolonne("person_id", .paakrevd, .d),
+            Kolonne("fylkesnr"),
             Kolonne("fra_dato", .paakrevd),
             Kolonne("til_dato"),
-            Kolonne("fylkesnr", .ikkeLest),
         ])
 
     static func read(_ rad: borrowing RowView, _ avvik: inout Avviksliste) -> VgoFulltid? {
-        guard let fra = rad.dato(1, &avvik) else { return nil }
-        return VgoFulltid(felles: rad.felles(&avvik), fra: fra, til: rad.valgfriDato(2, &avvik))
+        guard let fra = rad.dato(2, &avvik) else { return nil }
+        return VgoFulltid(
+            felles: rad.felles(&avvik), fylke: rad.valgfrittFylke(1, &avvik), fra: fra, til: rad.valgfriDato(3, &avvik))
     }
 
     var naturligNoekkel: UInt64 { blandet(person, Int(fra.dagnummer)) }

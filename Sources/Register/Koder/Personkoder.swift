@@ -198,6 +198,19 @@ public enum Bosettingstype: UInt8, Kodeverk {
     ]
 }
 
+/// Who the person was settled with. Not a list of the contract: grants ask for it.
+public enum Husstand: UInt8, Kodeverk {
+    case enslig = 1
+    case familie = 2
+
+    public static let id = "bosetting husstand"
+    public static let ukjentVerdi: Self? = nil
+    public static let koder: [Kode<Self>] = [
+        .init(.enslig, "ENSLIG", "Bosatt alene"),
+        .init(.familie, "FAMILIE", "Bosatt sammen med familie"),
+    ]
+}
+
 /// KL-12. What a municipality is to the person.
 public enum Adresserolle: UInt8, Kodeverk {
     case bor = 1

@@ -16,6 +16,10 @@ public struct Oppholdstillatelse: Hendelsesrad {
     /// Last day of validity, inclusive; nil = no end.
     @Valgfri public var gyldigTil: Dato?
     @Valgfri public var referansepersonBosatt: Dato?
+    /// Day the decision took effect. May be empty although the permit is valid.
+    @Valgfri public var effektuert: Dato?
+    /// Legal basis of the family reference person. An addition: the contract's E03 has only the day that person settled.
+    public var referansegrunnlag: Oppholdsgrunnlag?
     public var utfall: Tillatelsesutfall?
     public var erFoerste: Bool?
     public var soektFraUtlandet: Bool?
@@ -27,17 +31,18 @@ public struct Oppholdstillatelse: Hendelsesrad {
         vedtaksdato: Dato, soeknadsdato: Dato? = nil, ankomst: Dato? = nil, gyldigFra: Dato? = nil,
         gyldigTil: Dato? = nil, referansepersonBosatt: Dato? = nil, utfall: Tillatelsesutfall? = nil,
         erFoerste: Bool? = nil, soektFraUtlandet: Bool? = nil, erFornyelse: Bool? = nil,
-        dannerGrunnlagPermanent: Bool? = nil
+        dannerGrunnlagPermanent: Bool? = nil, effektuert: Dato? = nil, referansegrunnlag: Oppholdsgrunnlag? = nil
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         (self.grunnlag, self.vedtaksdato, self.utfall) = (grunnlag, vedtaksdato, utfall)
         (self.erFoerste, self.soektFraUtlandet, self.erFornyelse) = (erFoerste, soektFraUtlandet, erFornyelse)
-        self.dannerGrunnlagPermanent = dannerGrunnlagPermanent
+        (self.dannerGrunnlagPermanent, self.referansegrunnlag) = (dannerGrunnlagPermanent, referansegrunnlag)
         self.soeknadsdato = soeknadsdato
         self.ankomst = ankomst
         self.gyldigFra = gyldigFra
         self.gyldigTil = gyldigTil
         self.referansepersonBosatt = referansepersonBosatt
+        self.effektuert = effektuert
     }
 }
 
@@ -53,14 +58,22 @@ public struct Bosetting: Hendelsesrad {
     /// Settled by agreement with IMDi.
     public var etterAvtale: Bool
     @Valgfri public var avtale: Dato?
+    public var type: Bosettingstype?
+    /// Alone or with family. An addition: the contract's E04 has only the kind of settlement.
+    public var husstand: Husstand?
+    /// Day the mother was settled, for a child born after that day. An addition, as `husstand`.
+    @Valgfri public var morBosatt: Dato?
 
     public init(
         person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), kommune: Kommunenummer,
-        bosatt: Dato, etterAvtale: Bool, avtale: Dato? = nil
+        bosatt: Dato, etterAvtale: Bool, avtale: Dato? = nil, type: Bosettingstype? = nil, husstand: Husstand? = nil,
+        morBosatt: Dato? = nil
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
         (self.kommune, self.bosatt, self.etterAvtale) = (kommune, bosatt, etterAvtale)
+        (self.type, self.husstand) = (type, husstand)
         self.avtale = avtale
+        self.morBosatt = morBosatt
     }
 }
 

@@ -108,15 +108,18 @@ public struct VgoFulltid: Hendelsesrad {
     public var person: UInt64
     public var kilde: Radkilde
     public var felles: Fellesfelt
+    /// Number of the responsible fylke, two digits; 0 when not delivered.
+    public var fylke: UInt8
     public var fra: Dato
     /// Last day, inclusive; nil = still.
     @Valgfri public var til: Dato?
 
     public init(
-        person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), fra: Dato, til: Dato? = nil
+        person: UInt64 = 0, kilde: Radkilde = .ukjent, felles: Fellesfelt = Fellesfelt(), fylke: UInt8 = 0, fra: Dato,
+        til: Dato? = nil
     ) {
         (self.person, self.kilde, self.felles) = (person, kilde, felles)
-        self.fra = fra
+        (self.fylke, self.fra) = (fylke, fra)
         self.til = til
     }
 }
