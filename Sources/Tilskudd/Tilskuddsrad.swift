@@ -31,6 +31,8 @@ public struct Tilskuddsrad: Sendable, BitwiseCopyable {
     public struct Forfallsdel: Sendable, BitwiseCopyable, Equatable {
         public let teller: UInt8
         public let nevner: UInt8
+
+        public init(teller: UInt8, nevner: UInt8) { (self.teller, self.nevner) = (teller, nevner) }
     }
 
     /// Nil while something is missing: not known is not zero.
