@@ -20,7 +20,8 @@ func modul(
         exclude: beslutninger ? ["Beslutninger.md"] : [], resources: ressurser, swiftSettings: regner ? optimert : [])
 }
 
-/// Table protection is tried on twenty thousand families, so it is optimised in debug builds too.
+/// Table protection is tried on twenty thousand families and grants on fifty thousand persons, so both are optimised in
+/// debug builds too.
 let optimert: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// - Parameter filer: files beside the tests that are read and not compiled.
@@ -53,7 +54,7 @@ let package = Package(
         modul("Register", bruker: ["Kalender"], beslutninger: true),
         modul("Regelmotor", bruker: ["Register", "Kalender"], beslutninger: true),
         // The grants that follow a person. Money is not statistics: nothing here is counted, hidden or rounded for a table.
-        modul("Tilskudd", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true),
+        modul("Tilskudd", bruker: ["Regelmotor", "Register", "Kalender"], beslutninger: true, regner: true),
         modul(
             "Regelverksdata", bruker: ["Tilskudd", "Regelmotor", "Register", "Kalender"], pakker: [yams],
             ressurser: [.embedInCode("Data")]),
@@ -96,7 +97,8 @@ let package = Package(
         test(
             "StatistikkTests",
             bruker: ["Statistikk", "Tabeller", "Ingest", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
-        test("TilskuddTests", bruker: ["Tilskudd", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
+        test(
+            "TilskuddTests", bruker: ["Tilskudd", "Regelmotor", "Regelverksdata", "Register", "Kalender"], regner: true),
         test("FasitTests", bruker: ["Kontroller", "Regelmotor", "Regelverksdata", "Register", "Kalender"]),
         test("IngestTests", bruker: ["Ingest", "Register", "Kalender"]),
         test("VernTests", bruker: ["Vern", "Tabeller", "Output", "Angrep", "Kalender", "Tekster"], regner: true),

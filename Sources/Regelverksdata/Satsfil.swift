@@ -28,7 +28,8 @@ extension Satstabell {
             let kilde = felt["kilde"]
         else { throw linje.feil("linjen er ikke en sats") }
         guard let kode = Satskode(try kodefelt.tekst()) else {
-            throw kodefelt.feil("ukjent tilskuddskode «\(try kodefelt.tekst())».\(mente(try kodefelt.tekst(), blant: Satskode.alle))")
+            throw kodefelt.feil(
+                "ukjent tilskuddskode «\(try kodefelt.tekst())».\(mente(try kodefelt.tekst(), blant: Satskode.alle))")
         }
         let (fra, til) = try tid(linje, felt)
         guard !(try kilde.tekst()).isEmpty else { throw kilde.feil("satsen må ha en kilde") }
@@ -47,7 +48,9 @@ extension Satstabell {
             let aar = try aar.heltall(2000...2100)
             return (1.januar(aar), 31.desember(aar))
         }
-        guard let fra = felt["fra"], let til = felt["til"] else { throw linje.feil("«aar», eller «fra» og «til», mangler.") }
+        guard let fra = felt["fra"], let til = felt["til"] else {
+            throw linje.feil("«aar», eller «fra» og «til», mangler.")
+        }
         let (foerste, siste) = (try fra.dato(), try til.dato())
         guard foerste <= siste else { throw til.feil("slutter før den begynner") }
         guard foerste.aar == siste.aar else { throw til.feil("en sats gjelder ett tilskuddsår; del den i to linjer") }

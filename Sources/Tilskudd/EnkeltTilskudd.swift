@@ -12,7 +12,9 @@ extension Tilskuddsberegner {
     /// Utvidet norsk: a fixed amount for each decision, one with upper secondary education and four without (tilskudd 4.7).
     func utvidetNorsk(_ mappe: borrowing Personmappe, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
         let alle = mappe.vedtak.filter { $0.type == .utvidetNorsk && $0.erFattet && $0.vedtaksdato <= runde.skjaering }
-            .sorted { ($0.vedtaksdato, $0.startdato ?? $0.vedtaksdato) < ($1.vedtaksdato, $1.startdato ?? $1.vedtaksdato) }
+            .sorted {
+                ($0.vedtaksdato, $0.startdato ?? $0.vedtaksdato) < ($1.vedtaksdato, $1.startdato ?? $1.vedtaksdato)
+            }
         guard !alle.isEmpty else { return }
         let vedtak = alle.filter { Self.utvidetFra <= $0.vedtaksdato && $0.vedtaksdato <= Self.utvidetTil }
         if vedtak.count < alle.count { ut.merk(.norsk, .hjemmelOpphevet) }
@@ -42,7 +44,8 @@ extension Tilskuddsberegner {
             let krav = Krav(
                 kode: .utvidet43g, ordning: .norsk, gruppe: .norskUtvidet, aar: aar, k: 0, inngang: ett.vedtaksdato,
                 satskode: .tilskudd(.utvidet43g), satsdag: ett.vedtaksdato, avrunding: .krone, fordeling: fordeling,
-                forfall: .alt, forfallsdel: .init(teller: UInt8(clamping: fordeling.enheter), nevner: 1), hinder: hinder)
+                forfall: .alt, forfallsdel: .init(teller: UInt8(clamping: fordeling.enheter), nevner: 1), hinder: hinder
+            )
             utfoer(krav, &person, &ut)
         }
     }
@@ -56,7 +59,10 @@ extension Tilskuddsberegner {
     /// in a centre; after one move half to each, and never a third (tilskudd 4.9).
     func asylnorsk(_ mappe: borrowing Personmappe, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
         let skjaering = runde.skjaering
-        guard mappe.kategorier.contains(where: { $0.teller && $0.kategori == .asylnorsk && $0.fra ?? skjaering <= skjaering })
+        guard
+            mappe.kategorier.contains(where: {
+                $0.teller && $0.kategori == .asylnorsk && $0.fra ?? skjaering <= skjaering
+            })
         else { return }
         let mottak = mappe.adresser.filter { $0.erMottak(foer: skjaering) }
             .sorted { ($0.gyldigFra, $0.kommune) < ($1.gyldigFra, $1.kommune) }

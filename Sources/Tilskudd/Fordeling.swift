@@ -9,7 +9,9 @@ public struct Fordeling: Sendable {
         public let fra: Int
         public let til: Int
 
-        public init(_ mottaker: Mottaker, fra: Int, til: Int) { (self.mottaker, self.fra, self.til) = (mottaker, fra, til) }
+        public init(_ mottaker: Mottaker, fra: Int, til: Int) {
+            (self.mottaker, self.fra, self.til) = (mottaker, fra, til)
+        }
     }
 
     /// Units the rate is for: twelve months, the days of the person's year, or one.

@@ -15,7 +15,11 @@ public struct Grunntilskudd: Sendable {
     public init() {}
 
     public mutating func tell(_ kommune: Kommunenummer, erKollektiv: Bool) {
-        if erKollektiv { antall[kommune, default: .init()].kollektive += 1 } else { antall[kommune, default: .init()].ordinaere += 1 }
+        if erKollektiv {
+            antall[kommune, default: .init()].kollektive += 1
+        } else {
+            antall[kommune, default: .init()].ordinaere += 1
+        }
     }
 
     public mutating func legg(til annen: Grunntilskudd) {

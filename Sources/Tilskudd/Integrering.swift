@@ -53,7 +53,8 @@ extension Tilskuddsberegner {
             koder.append((.integrering1Barn, nil))
         } else {
             let enslig = erEm ? true : bosattAlene(mappe.person, bosetting)
-            koder.append((enslig.map { $0 ? .integrering1Enslig : .integrering1 } ?? .ukjent, enslig == nil ? .enslig : nil))
+            koder.append(
+                (enslig.map { $0 ? .integrering1Enslig : .integrering1 } ?? .ukjent, enslig == nil ? .enslig : nil))
         }
         if alder >= regler.eldreAlder { koder.append((.eldre, nil)) }
         if alder <= regler.barnehageAlder { koder.append((.barnehage, nil)) }
@@ -200,7 +201,9 @@ extension Tilskuddsberegner {
     ) {
         for maaned in maaneder {
             let nummer = 12 * aar + maaned - 1
-            guard let mottaker = person.bosted.mottaker(maaned: nummer, beholder: regler.beholderMaaneder) else { return }
+            guard let mottaker = person.bosted.mottaker(maaned: nummer, beholder: regler.beholderMaaneder) else {
+                return
+            }
             fordeling.legg(til: mottaker, enheter: 1)
         }
     }
@@ -211,7 +214,8 @@ extension Tilskuddsberegner {
         guard mappe.person.ensligMindreaarig == true else { return ut.merk(.ensligMindreaarig, .ikkeEnsligMindreaarig) }
         guard let bosetting = person.bosetting else { return ut.merk(.ensligMindreaarig, .ikkeBosatt) }
         guard bosetting.etterAvtale else { return ut.merk(.ensligMindreaarig, .uteAvAvtale) }
-        guard let tillatelse = mappe.tillatelser.last(where: { $0.erInnvilget && $0.vedtaksdato <= runde.skjaering }) else {
+        guard let tillatelse = mappe.tillatelser.last(where: { $0.erInnvilget && $0.vedtaksdato <= runde.skjaering })
+        else {
             return ut.merk(.ensligMindreaarig, .ingenTillatelse)
         }
         if person.bosted.ledd.isEmpty, person.opphoer.opphoer != nil { return ut.merk(.ensligMindreaarig, .opphoert) }

@@ -7,7 +7,9 @@ public struct Motregning: Sendable {
         public let mottaker: Mottaker
         public let ordning: Tilskuddsordning
 
-        public init(_ mottaker: Mottaker, _ ordning: Tilskuddsordning) { (self.mottaker, self.ordning) = (mottaker, ordning) }
+        public init(_ mottaker: Mottaker, _ ordning: Tilskuddsordning) {
+            (self.mottaker, self.ordning) = (mottaker, ordning)
+        }
 
         public static func < (a: Self, b: Self) -> Bool {
             (a.mottaker, a.ordning.rawValue) < (b.mottaker, b.ordning.rawValue)

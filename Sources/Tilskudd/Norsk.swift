@@ -38,7 +38,8 @@ extension Tilskuddsberegner {
             guard tilskuddsaar.contains(aar), periode.fra <= runde.skjaering else { continue }
             var (kode, hinder): (Tilskuddskode, Hinder?) = (.norsk37d, vilkaar)
             if gruppe == .norskRettOgPlikt {
-                let land = regler.landfelt == .statsborgerskap ? mappe.person.statsborgerskap : mappe.person.opprinnelsesland
+                let land =
+                    regler.landfelt == .statsborgerskap ? mappe.person.statsborgerskap : mappe.person.opprinnelsesland
                 if let erLav = landgrupper.erLav(land) {
                     kode = (erLav ? Self.lave : Self.hoeye)[k - 1]
                 } else {
@@ -48,7 +49,8 @@ extension Tilskuddsberegner {
             hinder = hinder ?? person.bosted.hinder(fra: periode.fra, til: periode.til)
             let (forfalt, terminer, opphoert) = forfalteTerminer(periode, person.opphoer.opphoer, til: neste)
             var krav = Krav(
-                kode: kode, ordning: .norsk, gruppe: gruppe, aar: aar, k: k, inngang: inngang, satskode: .tilskudd(kode),
+                kode: kode, ordning: .norsk, gruppe: gruppe, aar: aar, k: k, inngang: inngang,
+                satskode: .tilskudd(kode),
                 satsdag: 1.januar(aar), avrunding: aar < regler.norskKronerFra ? .oere : .krone,
                 fordeling: dagsfordeling(mappe, person, periode.fra, periode.til),
                 forfall: .andel(forfalt, av: terminer),
@@ -156,7 +158,8 @@ extension Tilskuddsberegner {
         switch t.grunnlag {
         case .utl0838L5a, .utl0838L5b:
             guard
-                let fornyet = mappe.tillatelser.filter({ $0.erInnvilget && $0.erFornyelse == true }).map(\.vedtaksdato).min()
+                let fornyet = mappe.tillatelser.filter({ $0.erInnvilget && $0.erFornyelse == true }).map(\.vedtaksdato)
+                    .min()
             else { return .aldri }
             dag = max(dag, fornyet)
         case .utl08Kap6Ref where t.bokstav(regelverk) == nil: return nil

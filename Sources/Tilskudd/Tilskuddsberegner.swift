@@ -14,7 +14,8 @@ public struct Tilskuddsberegner: Sendable {
     let regelverk: Regelverk
 
     public init(
-        satser: Satstabell, regler: Tilskuddsregler, runde: Tilskuddsrunde, landgrupper: Landgrupper, _ regelverk: Regelverk
+        satser: Satstabell, regler: Tilskuddsregler, runde: Tilskuddsrunde, landgrupper: Landgrupper,
+        _ regelverk: Regelverk
     ) {
         (self.satser, self.regler, self.runde) = (satser, regler, runde)
         (self.landgrupper, self.regelverk) = (landgrupper, regelverk)
@@ -42,12 +43,16 @@ public struct Tilskuddsberegner: Sendable {
         grunntelling(mappe, person, &ut)
     }
 
-    /// What has been paid and nobody asks for any longer comes back, unless the scheme waits for something.
+    /// What has been paid and nobody asks for any longer comes back, unless the year waits for something that may show
+    /// that it was right after all. A rate that is missing does not: who gets what part is known.
     private func krevTilbake(_ person: inout Persongrunnlag, _ ut: inout Personrader) {
         for post in person.betalt.igjen where tilskuddsaar.contains(post.aar) {
             guard let ordning = post.kode.ordning, ordning != .ekstratilskudd else { continue }
-            // The payment stands on the row that waits.
-            guard !ut.rader.contains(where: { $0.ordning == ordning && $0.hinder != nil }) else { continue }
+            let venter = ut.rader.contains { rad in
+                rad.ordning == ordning && Int(rad.aar) == post.aar
+                    && rad.hinder.map { $0.status != .venterSats } ?? false
+            }
+            guard !venter else { continue }
             let grunn = ut.utenfor.first { $0.ordning == ordning }?.grunn
             ut.append(
                 Tilskuddsrad(
@@ -71,11 +76,15 @@ public struct Tilskuddsberegner: Sendable {
         }
         if hinder == nil, krav.utenfor == nil, krav.fordeling.deler.isEmpty { hinder = .mangletMottaker }
         guard !krav.fordeling.deler.isEmpty else {
-            // Nobody to pay: one row, and everything that was paid of it.
-            let betalt = person.betalt.ta { post in
-                post.aar == krav.aar
-                    && (post.kode == krav.kode || krav.kode == .ukjent && post.kode.ordning == krav.ordning)
-            }
+            // Nobody to pay: one row. While it waits, everything paid of it stands on the row; what is over, is taken back
+            // from whoever got it.
+            let betalt =
+                hinder == nil
+                ? person.betalt.ta(krav.kode, krav.aar, person.stedkommune)
+                : person.betalt.ta { post in
+                    post.aar == krav.aar
+                        && (post.kode == krav.kode || krav.kode == .ukjent && post.kode.ordning == krav.ordning)
+                }
             ut.append(
                 rad(krav, person.stedkommune, teller: 0, nummer, beregnet: .null, betalt: betalt, hinder: hinder))
             return

@@ -73,7 +73,8 @@ struct Betalt {
         for t in betalte where t.teller && t.utbetalt <= skjaering {
             let nummer = t.mottakertype == .kommune ? kommuner.dagens(Kommunenummer(t.mottaker)).tall : t.mottaker
             let (mottaker, beloep) = (Mottaker(t.mottakertype, nummer), Oere(Int(t.beloepOere)))
-            if let i = poster.firstIndex(where: { $0.kode == t.kode && $0.aar == Int(t.aar) && $0.mottaker == mottaker }) {
+            if let i = poster.firstIndex(where: { $0.kode == t.kode && $0.aar == Int(t.aar) && $0.mottaker == mottaker }
+            ) {
                 poster[i].beloep += beloep
             } else {
                 poster.append(Post(kode: t.kode, aar: Int(t.aar), mottaker: mottaker, beloep: beloep))

@@ -5,7 +5,9 @@ import Tilskudd
 
 /// The worked examples of the grant for unaccompanied minors, with the numbers of tilskudd 11.
 @Suite struct EnsligMindreaarigTilskuddTests {
-    private func em(foedt: Dato, bosatt: Dato, _ mer: @escaping (inout Eksempelperson) -> Void = { _ in }) -> Personmappe {
+    private func em(foedt: Dato, bosatt: Dato, _ mer: @escaping (inout Eksempelperson) -> Void = { _ in })
+        -> Personmappe
+    {
         Personmappe.eksempel(foedt: foedt) {
             $0.bosattFlyktning(bosatt, .utl0828)
             $0.mappe.person.ensligMindreaarig = true

@@ -15,7 +15,9 @@ enum Felles {
     }()
 
     static let satser: Satstabell = {
-        let navn = ["integreringstilskudd", "enslige-mindreaarige", "norsktilskudd", "ekstratilskudd", "mottak-og-andre"]
+        let navn = [
+            "integreringstilskudd", "enslige-mindreaarige", "norsktilskudd", "ekstratilskudd", "mottak-og-andre",
+        ]
         do {
             return try Satstabell.les(navn.map { ("\($0).yaml", les("pipelines/satser/\($0).yaml")) })
         } catch { fatalError("\(error)") }
@@ -37,7 +39,8 @@ enum Felles {
         endre(&regler)
         let slutt = 1.januar(aar).sisteDag(etterMaaneder: 3 * termin)
         return Tilskuddsberegner(
-            satser: satser, regler: regler, runde: Tilskuddsrunde(aar: aar, termin: termin, skjaering: skjaering ?? slutt),
+            satser: satser, regler: regler,
+            runde: Tilskuddsrunde(aar: aar, termin: termin, skjaering: skjaering ?? slutt),
             landgrupper: .standard, regelverk)
     }
 

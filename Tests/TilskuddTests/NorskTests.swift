@@ -33,7 +33,8 @@ import Tilskudd
         let svar = Felles.beregner(2024, 4).beregn(person)
         #expect(svar.kroner(.norsk37d, 2024, 5001) == 27_051)
         #expect(svar.kroner(.norsk37d, 2024, 4601) == 21_349)
-        #expect(svar.rader.filter { $0.kode == .norsk37d }.map { [$0.teller, $0.nevner] } == [[204, 365], [161, 365]])
+        #expect(
+            svar.rader.filter { $0.kode == .norsk37d }.map { [$0.teller, $0.nevner] } == [[204, 365], [161, 365]])
     }
 
     @Test("Eksempel 24: fire vedtak uten videregående, ett med")
@@ -61,7 +62,9 @@ import Tilskudd
 
     @Test("Eksempel 25: vedtak etter at § 43 g ble opphevet")
     func opphevet() {
-        let person = deltaker(1.juli(2025)) { $0.vedtak(.utvidetNorsk, .norsk, vedtatt: 2.juli(2026), oppstart: 2.juli(2026)) }
+        let person = deltaker(1.juli(2025)) {
+            $0.vedtak(.utvidetNorsk, .norsk, vedtatt: 2.juli(2026), oppstart: 2.juli(2026))
+        }
         let svar = Felles.beregner(2026, 3).beregn(person)
         #expect(!svar.rader.contains { $0.kode == .utvidet43g })
         #expect(svar.utenfor.contains { $0.grunn == .hjemmelOpphevet })
@@ -144,7 +147,8 @@ import Tilskudd
             $0.norskdeling = .kalenderaar
         }.map(\.rader)
         #expect(svar.map { $0.kroner(.norsk37d, 2024) } == [24_200, 24_200, 0])
-        let personaar = betalTerminene(deltaker(12.august(2024)), [(2024, 3), (2024, 4), (2025, 1), (2025, 2), (2025, 3)])
+        let personaar = betalTerminene(
+            deltaker(12.august(2024)), [(2024, 3), (2024, 4), (2025, 1), (2025, 2), (2025, 3)])
         #expect(personaar.map { $0.rader.kroner(.norsk37d, 2024) } == [12_100, 12_100, 12_100, 12_100, 0])
     }
 
@@ -158,12 +162,16 @@ import Tilskudd
 
 /// Norsk in reception centres, grunntilskudd, and grants paid from other lists (tilskudd 11).
 @Suite struct AndreTilskuddTests {
-    @Test("Eksempel 28: grensene i grunntilskuddet", arguments: [(0, nil), (1, 217_000), (3, 217_000), (4, 643_900), (150, 643_900), (151, nil)])
+    @Test(
+        "Eksempel 28: grensene i grunntilskuddet",
+        arguments: [(0, nil), (1, 217_000), (3, 217_000), (4, 643_900), (150, 643_900), (151, nil)])
     func grunn(personer: Int, foreslaatt: Int?) {
         let regler = Tilskuddsregler()
         let kode = Grunntilskudd.kode(personer, regler)
         // The rates are proposals: they tell the class, and pay nothing.
-        let sats = kode.flatMap { kode in Felles.satser.satser.first { $0.kode == .tilskudd(kode) && $0.fra.aar == 2023 } }
+        let sats = kode.flatMap { kode in
+            Felles.satser.satser.first { $0.kode == .tilskudd(kode) && $0.fra.aar == 2023 }
+        }
         #expect(sats?.beloep == foreslaatt.map { .kroner($0) })
         var telling = Grunntilskudd()
         for _ in 0..<personer { telling.tell(Kommunenummer(5001), erKollektiv: false) }
