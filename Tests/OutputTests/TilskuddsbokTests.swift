@@ -229,5 +229,6 @@ struct TilskuddsbokTests {
                 "publisert/skjermet/tilskudd/persontilskudd-sammendrag_p2026-11-23_v1.xlsx",
             ])
         #expect(filer.map(\.rader) == [74, 24])
+        #expect(try kontrollerLevering(mappe: ut.rot).isEmpty)
     }
 }
