@@ -5,7 +5,8 @@ import Kalender
 /// break them: Arial 11, named tables, explicit header formats, A4, page number only, fixed creation time.
 public final class Arbeidsbok {
     let sti: String
-    let konstantMinne: Bool
+    /// Holds for the sheets added from now on: a book may have short sheets with tables first, and a long one last.
+    var konstantMinne: Bool { didSet { bok.pointee.options.constant_memory = konstantMinne ? 1 : 0 } }
     let bok: UnsafeMutablePointer<lxw_workbook>
     let formater: Formater
     private var erLukket = false

@@ -30,13 +30,15 @@ extension Ark {
 
     private func lagTabell(harFilter: Bool) {
         guard !konstantMinne else {
-            if harFilter { worksheet_autofilter(ark, hoderad, 0, rad - 1, UInt16(kolonner.count - 1)) }
+            if harFilter {
+                worksheet_autofilter(ark, hoderad, 0, sisteTabellrad ?? rad - 1, UInt16(kolonner.count - 1))
+            }
             return
         }
         Exceltabell(
             navn: tabellnavn, hoder: kolonner.map { ($0.tittel, formater.hode($0.slag, valg.stil)) },
             harStil: valg.stil == .styring, harFilter: harFilter
-        ).lag(i: ark, fra: hoderad, til: rad - 1)
+        ).lag(i: ark, fra: hoderad, til: sisteTabellrad ?? rad - 1)
     }
 
     private func skrivValg() {

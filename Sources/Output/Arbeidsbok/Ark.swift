@@ -21,8 +21,10 @@ public final class Ark {
     let konstantMinne: Bool
     let hoderad: UInt32
     private(set) var rad: UInt32
-    private var kolonne: UInt16 = 0
+    private(set) var kolonne: UInt16 = 0
     private(set) var bredder: [Int]
+    /// Last row of the table, when rows of sums stand below it.
+    private(set) var sisteTabellrad: UInt32?
     /// Lines the tallest wrapped cell of this row needs.
     private var linjer = 1
     private var celle = Bytebuffer(kapasitet: 256)
@@ -170,6 +172,29 @@ public final class Ark {
         worksheet_write_number(ark, rad, kolonne, tall, format)
         kolonne += 1
     }
+
+    /// A live formula, with the number it gives now for programs that do not calculate.
+    func formel(_ formel: String, _ tall: Double, _ format: Formater.Format) {
+        noter(bredde: 10)
+        worksheet_write_formula_num(ark, rad, kolonne, formel, format, tall)
+        kolonne += 1
+    }
+
+    /// A live formula, with the text it gives now.
+    func formel(_ formel: String, _ tekst: String) {
+        noter(bredde: tekst.unicodeScalars.count)
+        worksheet_write_formula_str(ark, rad, kolonne, formel, format[Int(kolonne)], tekst)
+        kolonne += 1
+    }
+
+    /// An empty cell with a format of its own.
+    func tom(_ format: Formater.Format) {
+        worksheet_write_blank(ark, rad, kolonne, format)
+        kolonne += 1
+    }
+
+    /// The rows from here on stand below the table.
+    func avsluttTabellen() { sisteTabellrad = rad - 1 }
 
     public func janei(_ svar: Bool?) { tekst(svar.map { $0 ? "ja" : "nei" } ?? "") }
 

@@ -14,7 +14,7 @@ extension Ark {
             switch slag {
             case .tekst, .kode, .janei: tekst(felt)
             case .dato: if let dag = Csvfelt.dato(felt) { dato(dag) } else { tekst(felt) }
-            case .heltall, .desimal, .hundredel:
+            case .heltall, .desimal, .hundredel, .beloep:
                 if let tall = Csvfelt.tall(felt) { brok(tall.verdi, desimaler: tall.desimaler) } else { tekst(felt) }
             }
         }

@@ -11,11 +11,26 @@ struct Diagram {
             case prikker
             /// A thin line without marks: a level that the marks are read against.
             case nivaa
+            /// Columns on top of each other, without a colour: what the others are lifted by.
+            case loeft
+            /// A column from the axis: a total.
+            case sum
+            /// Columns of a rise and of a fall. The fall is hatched too, for those who do not see the colours.
+            case opp, ned
+
+            var erStolpe: Bool {
+                switch self {
+                case .linje, .prikker, .nivaa: false
+                case .loeft, .sum, .opp, .ned: true
+                }
+            }
         }
 
         let navn: String
         let kolonne: Int
         let slag: Slag
+        /// Words at the top of the columns, one for each row; nil for a row without.
+        var merkelapper: [String?] = []
     }
 
     static let farge: lxw_color_t = 0x0B5CAD
@@ -46,7 +61,8 @@ struct Diagram {
         inn ark: UnsafeMutablePointer<lxw_worksheet>, bok: UnsafeMutablePointer<lxw_workbook>, rad: UInt32,
         bredde: Double, hoeyde: Double
     ) {
-        guard let diagram = workbook_add_chart(bok, UInt8(LXW_CHART_LINE.rawValue)) else { return }
+        let slag = serier.contains { $0.slag.erStolpe } ? LXW_CHART_COLUMN_STACKED : LXW_CHART_LINE
+        guard let diagram = workbook_add_chart(bok, UInt8(slag.rawValue)) else { return }
         for serie in serier { legg(til: diagram, serie) }
         var skrift = lxw_chart_font()
         medCStrenger(["Arial", alt]) { tekst in
@@ -59,6 +75,8 @@ struct Diagram {
             if serier.count > 1 {
                 chart_legend_set_position(diagram, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
                 chart_legend_set_font(diagram, &skrift)
+                var skjult = serier.indices.filter { serier[$0].slag == .loeft }.map { Int16($0) } + [-1]
+                if skjult.count > 1 { chart_legend_delete_series(diagram, &skjult) }
             } else {
                 chart_legend_set_position(diagram, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
             }
@@ -112,6 +130,7 @@ struct Diagram {
             strek.dash_type = UInt8(LXW_CHART_LINE_DASH_DASH.rawValue)
             chart_series_set_line(ny, &strek)
             chart_series_set_marker_type(ny, UInt8(LXW_CHART_MARKER_NONE.rawValue))
+        case .loeft, .sum, .opp, .ned: stolpe(ny, serie)
         }
     }
 

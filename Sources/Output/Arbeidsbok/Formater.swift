@@ -7,6 +7,10 @@ struct Formater {
     let tittel, ingress, lenke, hode, tekst, uthevet, kode, heltall, desimal, hundredel, dato: Format
     /// Shares and changes, for the sheets where a cell decides its own format.
     let prosent, endring: Format
+    /// Cells that people fill in.
+    let aapenTekst, aapenDato: Format
+    /// Amounts, in the books that have them.
+    let kroner: Kroneformater
     /// The large numbers of a front sheet, and the words beside them.
     let stortTall, storProsent, storTekst, vedSiden, fetLinje: Format
     /// Of the publishing class: no fill, and numbers to the right with their signs beside them.
@@ -15,6 +19,7 @@ struct Formater {
     init(_ bok: UnsafeMutablePointer<lxw_workbook>) {
         // The first format is the one every unformatted cell and the column widths go by.
         if let standard = bok.pointee.formats.pointee.stqh_first { format_set_font_name(standard, "Arial") }
+        kroner = Kroneformater(bok)
         func format(_ tallformat: String? = nil, _ mer: (Format) -> Void = { _ in }) -> Format {
             let nytt = workbook_add_format(bok)
             format_set_font_name(nytt, "Arial")
@@ -48,6 +53,15 @@ struct Formater {
         desimal = tall("#,##0.0")
         hundredel = tall("#,##0.00")
         dato = tall("dd.mm.yyyy")
+        func aapen(_ tallformat: String? = nil) -> Format {
+            format(tallformat) {
+                format_set_unlocked($0)
+                format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
+                format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
+            }
+        }
+        aapenTekst = aapen()
+        aapenDato = aapen("dd.mm.yyyy")
         lenke = format {
             format_set_font_color($0, 0x0B5CAD)
             format_set_underline($0, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
@@ -95,12 +109,14 @@ struct Formater {
         case (.heltall, .publisering): aapentHeltall
         case (.desimal, .publisering): aapenDesimal
         case (.hundredel, .publisering): aapenHundredel
+        case (.beloep, _): kroner[Kroneformat()]
         case (.dato, _): dato
         }
     }
 
     func hode(_ slag: Kolonne.Slag, _ stil: Arkvalg.Stil) -> Format {
         switch (slag, stil) {
+        case (.beloep, _): kroner.hode
         case (_, .styring): hode
         case (.heltall, .publisering), (.desimal, .publisering), (.hundredel, .publisering): aapentTallhode
         case (_, .publisering): aapentHode

@@ -9,10 +9,17 @@ final class Forsideark {
         /// A number of 28 points; a share without decimals.
         case stor(Tallverdi)
         case lenke(Arklenke)
+        /// An amount in whole øre.
+        case kroner(Int, Kroneformat)
+        /// A count to the right, under amounts.
+        case antall(Int, Kroneformat = Kroneformat())
+        /// A live formula that gives an amount in whole øre.
+        case formel(String, oere: Int, Kroneformat)
     }
 
-    private static let storHoeyde = 42.0
-    private static let diagramlinje = 15.0
+    fileprivate static let storHoeyde = 42.0
+    fileprivate static let kronehoeyde = 26.0
+    fileprivate static let diagramlinje = 15.0
     /// Letters are narrower than the digits a width is counted in, and a front sheet has no room to give away.
     private static let slingring = 6.0
     /// Pixels of a character of a column, beside the margin of 5.
@@ -22,6 +29,9 @@ final class Forsideark {
     private unowned let bok: Arbeidsbok
     private let bredder: [Double]
     private var rad: UInt32 = 0
+
+    /// Number of the next row, as formulas name it.
+    var radnummer: UInt32 { rad + 1 }
 
     private var formater: Formater { bok.formater }
 
@@ -54,10 +64,13 @@ final class Forsideark {
     func luft() { rad += 1 }
 
     /// A named table from column A. Nothing when there are no rows.
-    func tabell(_ navn: String, _ kolonner: [String], _ rader: [[Celle]]) {
+    /// - Parameter beloep: the columns of amounts, whose headers stand to the right as they do.
+    func tabell(_ navn: String, _ kolonner: [String], beloep: Set<Int> = [], _ rader: [[Celle]]) {
         guard !rader.isEmpty else { return }
         let hoderad = rad
-        let hoder = kolonner.map { ($0, formater.hode(.tekst, .styring)) }
+        let hoder = kolonner.enumerated().map { nr, tittel in
+            (tittel, formater.hode(beloep.contains(nr) ? .beloep : .tekst, .styring))
+        }
         for (nr, hode) in hoder.enumerated() { worksheet_write_string(ark, rad, UInt16(nr), hode.0, hode.1) }
         rad += 1
         for celler in rader { skriv(celler) }
@@ -65,7 +78,7 @@ final class Forsideark {
     }
 
     private func skriv(_ celler: [Celle]) {
-        let erStor = celler.contains { if case .stor = $0 { true } else { false } }
+        let erStor = celler.contains(where: \.erStor)
         var linjer = 1
         for (nr, celle) in celler.enumerated() {
             let kolonne = UInt16(nr)
@@ -77,10 +90,18 @@ final class Forsideark {
             case .stor(let verdi): skrivStor(verdi, kolonne)
             case .lenke(let lenke):
                 worksheet_write_url_opt(ark, rad, kolonne, lenke.adresse, formater.lenke, lenke.tekst, nil)
+            case .kroner(let oere, let slag):
+                worksheet_write_number(ark, rad, kolonne, Double(oere) / 100, formater.kroner[slag])
+            case .antall(let antall, let slag):
+                worksheet_write_number(ark, rad, kolonne, Double(antall), formater.kroner[slag])
+            case .formel(let formel, let oere, let slag):
+                worksheet_write_formula_num(
+                    ark, rad, kolonne, formel, formater.kroner[slag], Double(oere) / 100)
             }
         }
         let hoeyde = Double(linjer) * Ark.linjehoeyde
-        worksheet_set_row(ark, rad, erStor ? max(Self.storHoeyde, hoeyde) : max(Self.diagramlinje, hoeyde), nil)
+        let minst = celler.map(\.hoeyde).max() ?? Self.diagramlinje
+        worksheet_set_row(ark, rad, max(minst, hoeyde), nil)
         rad += 1
     }
 
@@ -135,5 +156,21 @@ final class Forsideark {
             linje += linje.isEmpty ? String(ord) : " " + ord
         }
         return linje.isEmpty ? linjer : linjer + [linje]
+    }
+}
+
+extension Forsideark.Celle {
+    /// Stands in the middle of a tall row, and the words beside it too.
+    fileprivate var erStor: Bool {
+        switch self {
+        case .stor: true
+        case .kroner(_, let slag), .antall(_, let slag), .formel(_, _, let slag): slag.stor
+        case .tekst, .verdi, .lenke: false
+        }
+    }
+
+    fileprivate var hoeyde: Double {
+        if case .stor = self { return Forsideark.storHoeyde }
+        return erStor ? Forsideark.kronehoeyde : Forsideark.diagramlinje
     }
 }

@@ -13,6 +13,8 @@ public struct Kolonne: Sendable, Equatable {
         case desimal
         /// A number shown with two decimals.
         case hundredel
+        /// An amount of kroner or a count beside one: to the right, so that digits stand under each other.
+        case beloep
         /// A real date, shown `dd.mm.yyyy`.
         case dato
         /// `ja` or `nei`.

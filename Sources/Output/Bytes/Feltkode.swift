@@ -16,6 +16,13 @@ extension Bytebuffer {
         append(opprinnelig: UInt32(bitPattern: tall.map { Int32(clamping: $0) } ?? .min))
     }
 
+    /// An amount that may have more digits than a count.
+    mutating func kod(beloep: Int?) {
+        let bits = UInt64(bitPattern: Int64(beloep ?? .min))
+        append(opprinnelig: UInt32(truncatingIfNeeded: bits))
+        append(opprinnelig: UInt32(truncatingIfNeeded: bits >> 32))
+    }
+
     mutating func kod(_ svar: Bool?) { append(svar.map { $0 ? 1 : 0 } ?? 2) }
 }
 
@@ -50,6 +57,12 @@ struct Feltleser {
         guard let ord = ord() else { return nil }
         let tall = Int32(bitPattern: ord)
         return tall == .min ? nil : Int(tall)
+    }
+
+    mutating func beloep() -> Int? {
+        guard let lav = ord(), let hoey = ord() else { return nil }
+        let beloep = Int(Int64(bitPattern: UInt64(hoey) << 32 | UInt64(lav)))
+        return beloep == .min ? nil : beloep
     }
 
     mutating func dato() -> Dato? { tall().map { Dato(dagnummer: Int32($0)) } }
