@@ -74,14 +74,16 @@ let package = Package(
         modul(
             "Pipeline",
             bruker: [
-                "Ingest", "Regelmotor", "Regelverksdata", "Kontroller", "Statistikk", "Tabeller", "Vern", "Angrep",
+                "Ingest", "Regelmotor", "Regelverksdata", "Tilskudd", "Kontroller", "Statistikk", "Tabeller", "Vern",
+                "Angrep",
                 "Output",
                 "Lager", "Sjekksum", "Register", "Kalender", "Tekster",
             ], pakker: [yams, logging], beslutninger: true),
         .executableTarget(
             name: "nir",
             dependencies: [
-                "Pipeline", "Angrep", "Eksempeldata", "Regelverksdata", "Register", "Kalender", "Tekster", argumenter,
+                "Pipeline", "Angrep", "Eksempeldata", "Regelverksdata", "Tilskudd", "Register", "Kalender", "Tekster",
+                argumenter,
             ]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CMaske"),

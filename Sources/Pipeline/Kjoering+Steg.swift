@@ -42,7 +42,8 @@ extension Kjoering {
             regelverk: regelverk, runde: Kontrollrunde(kontroller, levert: uttrekk.levert, kolonner: uttrekk.kolonner),
             grunnlag: Kontrollgrunnlag(regelverk: regelverk, erTest: uttrekk.erTest),
             dato: dato, uttrekksdato: uttrekk.uttrekksdato, fristDager: plan.valg(.rettelister).fristDager,
-            valgteKommuner: oppsett.kommuner, skalListe: plan.har(.lister), statistikk: statistikk,
+            valgteKommuner: oppsett.kommuner, skalAnvende: plan.har(.anvend), skalListe: plan.har(.lister),
+            statistikk: statistikk,
             tabeller: tabeller, telling: telling,
             saksutvalg: tilsyn ? Saksutvalg(froe: dato.description) : nil)
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
@@ -87,7 +88,9 @@ extension Kjoering {
         let vegg = Klokke.monoton() - t
         let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + lastetid, 1e-9)
         let funn = tall.antallFunn
-        ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
+        if plan.har(.anvend) {
+            ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
+        }
         if plan.har(.kontroller) {
             ferdig("kontroller", inn: tall.personer, ut: funn, sekunder: vegg * tall.kontrolltid / sum)
         }

@@ -118,6 +118,7 @@ struct Kjoering<M: Melder> {
             try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
         }
         try lagTabeller(tall, utlevering)
+        if plan.har(.tilskudd) { try lagTilskudd(uttrekk, utlevering) }
         return tall
     }
 }

@@ -24,6 +24,8 @@ public struct Kjoeroppsett: Sendable {
     public let parameterkilde: String
     /// Reports and protection; nil for a plan without tables.
     public let tabeller: Tabelloppsett?
+    /// Rates, open points and round; nil for a plan without grants.
+    public let tilskudd: Tilskuddsoppsett?
     /// Threads at work at once. What is written is the same whatever the number.
     public var traader = 2
     /// Bytes of the plan and every file it names: what the plan hash is taken of.
@@ -36,7 +38,8 @@ public struct Kjoeroppsett: Sendable {
     ) throws(Stopp) {
         let fil = pipeline.hasSuffix(".yaml") || pipeline.contains("/") ? pipeline : "pipelines/\(pipeline).yaml"
         guard let yaml = lesTekstfil(fil) else {
-            let finnes = filnavn(i: "pipelines").filter { $0.hasSuffix(".yaml") && $0 != "parametre.yaml" }.map {
+            let andre = ["parametre.yaml", "tilskuddsregler.yaml"]
+            let finnes = filnavn(i: "pipelines").filter { $0.hasSuffix(".yaml") && !andre.contains($0) }.map {
                 String($0.dropLast(5))
             }
             throw Stopp(
@@ -58,6 +61,7 @@ public struct Kjoeroppsett: Sendable {
                 parametere = Parametere()
                 parameterkilde = "anbefalte valg"
             }
+            tilskudd = plan.har(.tilskudd) ? try Tilskuddsoppsett(plan, dato: dato, planbytes: &bytes) : nil
             tabeller = plan.har(.tabuler) ? try Tabelloppsett(plan, planbytes: &bytes) : nil
         } catch {
             throw Stopp(error)
@@ -80,10 +84,11 @@ public struct Kjoeroppsett: Sendable {
         return navn.compactMap { fil in stoerrelse(inndata + "/" + fil).map { (fil, $0) } }
     }
 
-    /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops.
+    /// The day of computation: the one given, else the extract's own (manifest). Without both the run stops. Grants are
+    /// computed on their cut-off.
     public func beregningsdato() throws -> Dato {
         _ = try inndatafiler()
-        if let dato { return dato }
+        if let dato = dato ?? tilskudd?.runde.skjaering { return dato }
         let manifest = try Manifest.i(mappe: inndata)
         if let dato = manifest?.uttrekksdato { return dato }
         throw Stopp(

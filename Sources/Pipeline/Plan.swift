@@ -77,12 +77,15 @@ public enum Datatype: String, Sendable {
     /// Counts as they are; never written.
     case tabeller
     case beskyttede = "beskyttede tabeller"
-    case tabellfiler, lager, levering
+    case tabellfiler
+    /// Rows of grants with their reasons, as lists.
+    case tilskuddsrader
+    case lager, levering
 
     /// Lies in the work folder until it is published.
     var erFiler: Bool {
         switch self {
-        case .lister, .arbeidsboeker, .tabellfiler: true
+        case .lister, .arbeidsboeker, .tabellfiler, .tilskuddsrader: true
         case .uttrekk, .personmapper, .saker, .funn, .tabeller, .beskyttede, .lager, .levering: false
         }
     }
@@ -95,8 +98,8 @@ extension [Datatype] {
 
 /// The stages there are. A new one is a case here, its types, its choices and the code that does it.
 public enum Stegslag: String, Sendable, CaseIterable {
-    case les, anvend, kontroller, lister, rettelister, tabuler, beskytt, skriv, kommuneboeker, tilsynsboeker, lagre
-    case publiser
+    case les, anvend, kontroller, lister, rettelister, tabuler, beskytt, skriv, kommuneboeker, tilsynsboeker
+    case tilskudd, tilskuddsboeker, lagre, publiser
 
     /// What it must have before it: one from each group.
     public var leser: [[Datatype]] {
@@ -110,8 +113,10 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .skriv: [[.beskyttede]]
         case .kommuneboeker: [[.tabellfiler]]
         case .tilsynsboeker: [[.tabeller]]
+        case .tilskudd: [[.personmapper]]
+        case .tilskuddsboeker: [[.tilskuddsrader]]
         case .lagre: [[.lister]]
-        case .publiser: [[.lister, .tabellfiler]]
+        case .publiser: [[.lister, .tabellfiler, .tilskuddsrader]]
         }
     }
 
@@ -121,10 +126,11 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .anvend: .saker
         case .kontroller: .funn
         case .lister: .lister
-        case .rettelister, .kommuneboeker, .tilsynsboeker: .arbeidsboeker
+        case .rettelister, .kommuneboeker, .tilsynsboeker, .tilskuddsboeker: .arbeidsboeker
         case .tabuler: .tabeller
         case .beskytt: .beskyttede
         case .skriv: .tabellfiler
+        case .tilskudd: .tilskuddsrader
         case .lagre: .lager
         case .publiser: .levering
         }
@@ -143,6 +149,8 @@ public enum Stegslag: String, Sendable, CaseIterable {
         case .skriv: "skriver tabellene som filer"
         case .kommuneboeker: "skriver lederens arbeidsbok for hver kommune"
         case .tilsynsboeker: "skriver Statsforvalterens arbeidsbok for hvert fylke"
+        case .tilskudd: "regner ut tilskuddet for hver person, og hva som holdes tilbake"
+        case .tilskuddsboeker: "skriver sammendrag og grunnlag for utbetalingen"
         case .lagre: "legger kjøringen i lageret"
         case .publiser: "flytter alt til publisert på én gang"
         }

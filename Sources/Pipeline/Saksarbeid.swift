@@ -34,6 +34,10 @@ struct Saksarbeid: ~Copyable {
     /// Takes every person of a partition through the stages.
     mutating func behandle(_ partisjon: Partisjon, nummer: Int) throws {
         for plass in 0..<partisjon.antall {
+            guard felles.skalAnvende else {
+                for funn in partisjon.lesefunn(plass) { tall.noter(funn) }
+                continue
+            }
             let t0 = Klokke.monoton()
             let sak = sak(partisjon, plass)
             let t1 = Klokke.monoton()
@@ -163,6 +167,8 @@ struct Saksgrunnlag: Sendable {
     let fristDager: Int
     /// Municipalities whose workbooks are written; nil = all.
     let valgteKommuner: Set<UInt16>?
+    /// False for a plan that uses the rows and not the rules.
+    let skalAnvende: Bool
     /// False for a plan without lists.
     let skalListe: Bool
     let statistikk: Statistikkgrunnlag
@@ -176,7 +182,7 @@ struct Saksgrunnlag: Sendable {
     func med(_ runde: Kontrollrunde) -> Saksgrunnlag {
         Saksgrunnlag(
             regelverk: regelverk, runde: runde, grunnlag: grunnlag, dato: dato, uttrekksdato: uttrekksdato,
-            fristDager: fristDager, valgteKommuner: valgteKommuner, skalListe: skalListe,
+            fristDager: fristDager, valgteKommuner: valgteKommuner, skalAnvende: skalAnvende, skalListe: skalListe,
             statistikk: statistikk, tabeller: nil, telling: nil, saksutvalg: nil)
     }
 }

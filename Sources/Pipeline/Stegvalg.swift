@@ -26,6 +26,9 @@ public struct Stegvalg: Sendable, Equatable {
     /// Tells the workbook and the page about protection from those of another pipeline; nil = nothing to tell apart.
     public var utgave: String?
 
+    /// The round of grants.
+    public var tilskudd = Tilskuddsvalg()
+
     /// The written form of workbooks to kommuner and fylker.
     public var maalform = Maalform.nb
 
@@ -76,6 +79,16 @@ public struct Stegvalg: Sendable, Equatable {
             let felt = try node.felt(["frist-dager", "rader-per-ark"])
             if let dager = felt["frist-dager"] { fristDager = try dager.heltall(1...3650) }
             if let rader = felt["rader-per-ark"] { raderPerArk = try rader.heltall(1...1_000_000) }
+        case .tilskudd:
+            let felt = try node.felt(["aar", "termin", "skjaering", "regler"])
+            if let aar = felt["aar"] { tilskudd.aar = try aar.heltall(2005...2100) }
+            if let termin = felt["termin"] { tilskudd.termin = try termin.heltall(1...4) }
+            if let dag = felt["skjaering"] { tilskudd.skjaering = try dag.dato() }
+            if let navn = felt["regler"] { tilskudd.regler = try Navnested(navn) }
+        case .tilskuddsboeker:
+            let felt = try node.felt(["maalform", "kontakt"])
+            if let form = felt["maalform"] { maalform = try form.valg(Maalform.self) }
+            if let tekst = felt["kontakt"] { kontakt = try tekst.tekst() }
         case .kommuneboeker, .tilsynsboeker:
             let felt = try node.felt(["maalform"])
             if let form = felt["maalform"] { maalform = try form.valg(Maalform.self) }

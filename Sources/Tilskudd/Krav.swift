@@ -43,6 +43,26 @@ public struct Personrader: Sendable {
 
     mutating func merk(_ ordning: Tilskuddsordning, _ grunn: Utenfor) { utenfor.append((ordning, grunn)) }
 
+    /// The hard stop the rows break, without who it is about; nil when all hold (tilskudd 10.1).
+    public var brudd: String? {
+        for (i, a) in rader.enumerated() {
+            if a.sats < 0, a.beregnet != .null { return "H9: en rad uten sats har beløp" }
+            var enheter = Int(a.teller)
+            for b in rader[(i + 1)...] {
+                let sammeTilskudd = a.kode == b.kode && a.aar == b.aar && a.kode != .utvidet43g && a.k == b.k
+                if sammeTilskudd, a.mottaker == b.mottaker { return "H2: to rader har samme kode, år og mottaker" }
+                if sammeTilskudd { enheter += Int(b.teller) }
+                guard a.kode != b.kode, a.beregnet > .null, b.beregnet > .null else { continue }
+                if a.kode.erAar1, b.kode.erAar1 { return "H4: to slags beløp for år 1" }
+                if a.ordning == .ensligMindreaarig, b.ordning == a.ordning, a.aar == b.aar {
+                    return "H5: to klasser for enslige mindreårige samme år"
+                }
+            }
+            if a.kode != .utvidet43g, enheter > Int(a.nevner) { return "H3: delene er mer enn hele satsen" }
+        }
+        return nil
+    }
+
     /// What becomes of the person in the reconciliation: exactly one.
     public var utfall: Personutfall {
         if rader.contains(where: { $0.hinder == nil && ($0.utenfor == nil || $0.beloep != .null) }) { return .betalt }
@@ -57,4 +77,8 @@ public enum Personutfall: UInt8, Sendable, CaseIterable {
     /// Nothing is computed, and something waits.
     case holdt
     case utenfor
+}
+
+extension Tilskuddskode {
+    fileprivate var erAar1: Bool { self == .integrering1 || self == .integrering1Enslig || self == .integrering1Barn }
 }

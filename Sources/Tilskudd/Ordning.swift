@@ -19,6 +19,11 @@ public enum Tilskuddsordning: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     }
 }
 
+extension Tilskuddsordning {
+    /// The codes of all schemes.
+    public static var alleKoder: [Tilskuddskode] { Tilskuddskode.allCases.filter { $0.ordning != nil } }
+}
+
 extension Tilskuddskode {
     /// Nil for a code nobody knows.
     public var ordning: Tilskuddsordning? {
@@ -77,5 +82,36 @@ public struct Mottaker: Hashable, Sendable, BitwiseCopyable, Comparable {
 
     public static func < (a: Mottaker, b: Mottaker) -> Bool {
         (a.type.rawValue, a.nummer) < (b.type.rawValue, b.nummer)
+    }
+}
+
+extension Tilskuddskode {
+    /// The rule an amount of the code follows: a short id, and what it says (tilskudd 4–6).
+    public var regel: (id: String, tekst: String) {
+        switch self {
+        case .integrering1, .integrering1Enslig, .integrering1Barn:
+            ("TI-1", "år 1 betales på én gang når personen er bosatt, registrert og tillatelsen effektuert")
+        case .eldre: ("TI-E", "eldretilskudd når personen har fylt 60 år på bosettingsdagen")
+        case .barnehage: ("TI-B", "barnehagetilskudd når barnet ikke har fylt 6 år på bosettingsdagen")
+        case .integrering2, .integrering3, .integrering4, .integrering5:
+            (
+                "TI-2",
+                "år 2–5 betales i tolvdeler, tre hver termin; kommunen personen flytter fra, beholder måneden og neste"
+            )
+        case .enslig016, .enslig1720:
+            (
+                "TE-1",
+                "tolvdeler fra måneden personen ble bosatt, ut året personen fyller 20; alderen i året velger sats"
+            )
+        case .norsk1Hoey, .norsk2Hoey, .norsk3Hoey, .norsk1Lav, .norsk2Lav, .norsk3Lav:
+            ("TN-1", "en firedel hver termin fra kvartalet personen kom inn; deles etter dager")
+        case .norsk37d: ("TN-2", "ett år, en firedel hver termin fra kvartalet personen kom inn; deles etter dager")
+        case .utvidet43g: ("TN-3", "ett beløp for hvert vedtak etter § 43 g")
+        case .asylnorsk:
+            ("TN-4", "én gang, fra kvartalet etter at personen kom til mottaket; deles likt etter én flytting")
+        case .grunnHoey, .grunnLav: ("TN-5", "grunntilskudd etter antall personer på telledagen")
+        case .funksjonsevne1, .funksjonsevne2: ("TF-1", "innvilget beløp")
+        case .ukjent: ("", "")
+        }
     }
 }

@@ -24,6 +24,12 @@ public struct Tilskuddsberegner: Sendable {
     /// Grant years that are paid in the run: this one, and those before that may still be missing something.
     public var tilskuddsaar: ClosedRange<Int> { runde.aar - regler.etterbetalingAar...runde.aar }
 
+    /// The rates a run can ask for.
+    public static var satskoder: [Satskode] {
+        Tilskuddskode.allCases.filter { $0.ordning.map { $0 != .ekstratilskudd } ?? false }.map { .tilskudd($0) }
+            + [.annen(.ensligMindreaarigAar1)]
+    }
+
     public func beregn(_ mappe: borrowing Personmappe) -> Personrader {
         var ut = Personrader()
         beregn(mappe, til: &ut)
@@ -62,6 +68,9 @@ public struct Tilskuddsberegner: Sendable {
                     utenfor: grunn, opphoer: person.opphoer.opphoer?.dag))
         }
     }
+
+    /// The receiver of a payment, by today's number of the kommune.
+    public func mottaker(_ t: TilskuddUtbetaling) -> Mottaker { Mottaker(t, regelverk.kommuner) }
 
     /// Turns what is triggered into a row for each receiver.
     func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {

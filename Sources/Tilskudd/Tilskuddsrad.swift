@@ -55,6 +55,13 @@ public struct Tilskuddsrad: Sendable, BitwiseCopyable {
     }
 }
 
+extension Mottaker {
+    init(_ t: TilskuddUtbetaling, _ kommuner: Kommuneregister) {
+        let nummer = t.mottakertype == .kommune ? kommuner.dagens(Kommunenummer(t.mottaker)).tall : t.mottaker
+        self.init(t.mottakertype, nummer)
+    }
+}
+
 /// What has been paid for a person before, by code, grant year and receiver (E24). Taken out as it is matched, so that
 /// nothing is counted twice and what nobody asks for is found.
 struct Betalt {
@@ -71,8 +78,7 @@ struct Betalt {
     /// Payments up to and including the cut-off. Kommuner go by today's numbers, so that a new number is not a new receiver.
     init(_ betalte: some Sequence<TilskuddUtbetaling>, _ kommuner: Kommuneregister, skjaering: Dato) {
         for t in betalte where t.teller && t.utbetalt <= skjaering {
-            let nummer = t.mottakertype == .kommune ? kommuner.dagens(Kommunenummer(t.mottaker)).tall : t.mottaker
-            let (mottaker, beloep) = (Mottaker(t.mottakertype, nummer), Oere(Int(t.beloepOere)))
+            let (mottaker, beloep) = (Mottaker(t, kommuner), Oere(Int(t.beloepOere)))
             if let i = poster.firstIndex(where: { $0.kode == t.kode && $0.aar == Int(t.aar) && $0.mottaker == mottaker }
             ) {
                 poster[i].beloep += beloep
