@@ -50,7 +50,8 @@ extension Kjoering {
                     sti: $0.sti, sha256: $0.sha256, klasse: $0.klasse.rawValue, rader: $0.rader,
                     tilstand: $0.tilstand.rawValue)
             },
-            parametere: oppsett.parametere.valg.map { .init(punkt: $0.punkt, navn: $0.navn, verdi: $0.verdi) },
+            parametere: oppsett.parametere.valg.map { .init(punkt: $0.punkt, navn: $0.navn, verdi: $0.verdi) }
+                + (oppsett.tilskudd?.valg ?? []),
             merknader: merknader)
     }
 

@@ -2,7 +2,7 @@ public import Kalender
 
 /// Why a receiver gets another amount for a person than in the round before. Every difference has one cause (tilskudd 9.3).
 public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
-    case nyPerson, flyttetInn, flyttetUt, doed, utvandret, slutt, engangsbeloep, nySats, nyttAar, etterbetaling,
+    case nyPerson, flyttetInn, flyttetUt, doed, utvandret, slutt, oppgjort, nySats, nyttAar, etterbetaling,
         korreksjon
     case grunntilskudd
     /// What waits because the receiver's sum is not positive.
@@ -16,7 +16,7 @@ public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .doed: "DOD"
         case .utvandret: "UTVANDRET"
         case .slutt: "OPPHOLD_ENDRET"
-        case .engangsbeloep: "ENGANGSBELOP"
+        case .oppgjort: "OPPGJORT"
         case .nySats: "SATS_ENDRET"
         case .nyttAar: "NYTT_AAR"
         case .etterbetaling: "VEDTAK_REGISTRERT_SENT"
@@ -34,7 +34,7 @@ public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .doed: "Døde"
         case .utvandret: "Utvandret"
         case .slutt: "Bortfalt"
-        case .engangsbeloep: "Engangsbeløp i forrige runde"
+        case .oppgjort: "Betalt fullt ut før"
         case .nySats: "Ny sats"
         case .nyttAar: "Nytt tilskuddsår"
         case .etterbetaling: "Etterbetaling"
@@ -55,7 +55,7 @@ extension Endringsaarsak {
         case .doed: "Døde"
         case .utvandret: "Utvandra"
         case .slutt: "Falle bort"
-        case .engangsbeloep: "Eingongsbeløp i førre runde"
+        case .oppgjort: "Betalt fullt ut før"
         case .nySats: "Ny sats"
         case .nyttAar: "Nytt tilskotsår"
         case .etterbetaling: "Etterbetaling"
@@ -126,7 +126,7 @@ extension Personrader {
         if post.naa < .null { return .korreksjon }
         if post.naa == .null {
             return egne.contains { $0.status == .oppgjort && $0.forfall.teller == $0.forfall.nevner }
-                ? .engangsbeloep : .slutt
+                ? .oppgjort : .slutt
         }
         if post.foer == .null { return .etterbetaling }
         if egne.contains(where: { $0.beloep != .null && $0.betalt == .null && $0.k > 1 }) { return .nyttAar }

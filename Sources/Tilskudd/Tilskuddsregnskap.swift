@@ -31,6 +31,8 @@ public struct Tilskuddsregnskap: Sendable {
 
     public private(set) var utfall = [Int](repeating: 0, count: Personutfall.allCases.count + 1)
     public private(set) var motregning = Motregning()
+    /// Persons who get something, or give something back, in the round.
+    public private(set) var personerMedBeloep = 0
     public private(set) var rader = 0
     /// Rows with the round's money, added one by one.
     public private(set) var sumAvRader = Oere.null
@@ -78,6 +80,7 @@ public struct Tilskuddsregnskap: Sendable {
         erDoed: Bool, visFlytting: Bool
     ) -> [Endring] {
         utfall[Int(person.utfall.rawValue)] += 1
+        if person.rader.contains(where: { $0.gruppekolonne != nil }) { personerMedBeloep += 1 }
         for ett in person.utenfor { utenforgrunn[Int(ett.ordning.rawValue) * 32 + Int(ett.grunn.rawValue)] += 1 }
         var holdte: UInt64 = 0
         for (i, rad) in person.rader.enumerated() {
@@ -194,6 +197,7 @@ public struct Tilskuddsregnskap: Sendable {
         for i in utfall.indices { utfall[i] += annen.utfall[i] }
         motregning.legg(til: annen.motregning)
         rader += annen.rader
+        personerMedBeloep += annen.personerMedBeloep
         sumAvRader += annen.sumAvRader
         grunntelling.legg(til: annen.grunntelling)
         flyttinger += annen.flyttinger

@@ -2,6 +2,7 @@ import ArgumentParser
 import Pipeline
 import Regelverksdata
 import Tekster
+import Tilskudd
 
 struct VisPlan: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,6 +38,35 @@ struct Planskjerm {
         for valg in oppsett.parametere.valg {
             Terminal.ut("  \(valg.punkt)  \(valg.navn.padding(til: 32))\(valg.verdi)")
         }
+        if let tilskudd = oppsett.tilskudd { vis(tilskudd) }
         Terminal.ut("\nKjør planen:  nir kjoer \(plan.navn)")
+    }
+
+    /// The round, the rates it has and lacks, and for which years each code can be paid.
+    private func vis(_ tilskudd: Tilskuddsoppsett) {
+        let runde = tilskudd.runde
+        Terminal.ut("\nRunde: \(runde.termin). termin \(runde.aar). Skjæringsdato \(runde.skjaering.norsk)")
+        Terminal.ut("\nSatser for runden (filene i satser/). «mangler» og «forslag» betyr at radene holdes tilbake:")
+        let status = tilskudd.satsstatus
+        let aarene = Set(status.map(\.aar)).sorted()
+        Terminal.ut(
+            "  \("kode".padding(til: 18))\(aarene.map { String($0).hoeyrestilt(12) }.joined())   kan betales for")
+        for kode in Tilskuddsberegner.satskoder {
+            let svar = aarene.map { aar in
+                switch status.first(where: { $0.kode == kode && $0.aar == aar })?.svar {
+                case .kjent(let nummer)?: tilskudd.satser.satser[nummer].beloep.tekst
+                case .forslag?: "forslag"
+                case .ukjent?, nil: "mangler"
+                }
+            }
+            let kjente = tilskudd.satser.satser.filter { $0.kode == kode && $0.evidens.kanBetale }.map {
+                String($0.fra.aar)
+            }
+            Terminal.ut(
+                "  \(kode.tekst.padding(til: 18))\(svar.map { $0.hoeyrestilt(12) }.joined())   "
+                    + (kjente.isEmpty ? "ingen år" : kjente.joined(separator: ", ")))
+        }
+        Terminal.ut("\nValg for tilskudd:")
+        for valg in tilskudd.regler.valg { Terminal.ut("  \(valg.navn.padding(til: 32))\(valg.verdi)") }
     }
 }

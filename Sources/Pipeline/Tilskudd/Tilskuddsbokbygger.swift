@@ -33,7 +33,7 @@ struct Tilskuddsbokbygger: Sendable {
         }
         let naa = Tilskuddsbro.Steg(
             Tekst("Nå", nn: "No"), oere: regnskap.motregning.tilUtbetaling.antall,
-            personer: regnskap.mottakerlinjer.map(\.personer).reduce(0, +))
+            personer: regnskap.personerMedBeloep)
         return try Tilskuddsbro(
             forrige: .init(
                 Tekst("Forrige runde", nn: "Førre runde"), oere: regnskap.forrige.beloep.antall,

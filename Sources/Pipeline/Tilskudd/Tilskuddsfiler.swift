@@ -107,7 +107,7 @@ struct Tilskuddsfiler: Sendable {
             let sum = regnskap.endring(aarsak)
             bro.legg([aarsak.navn, aarsak.kode, "\(sum.beloep.antall)", "\(sum.personer)"])
         }
-        bro.legg(["Nå", "", "\(regnskap.motregning.tilUtbetaling.antall)", "\(regnskap.personer(.betalt))"])
+        bro.legg(["Nå", "", "\(regnskap.motregning.tilUtbetaling.antall)", "\(regnskap.personerMedBeloep)"])
         try lever(bro, "tilskudd-bro")
         var utenfor = Linjefil("ordning,grunn,personer\n")
         for ordning in Tilskuddsordning.allCases {

@@ -194,10 +194,9 @@ struct Tilskuddslinjer: ~Copyable {
                 r.ordning == .norsk && Int(r.aar) < beregner.regler.norskKronerFra ? ", til øre" : ", til krone")
             aarsak.append(": ")
             kroner(r.beregnet)
-        } else if r.hinder == nil {
-            aarsak.append("ingenting er forfalt")
+            aarsak.append("; ")
         }
-        aarsak.append("; betalt ")
+        aarsak.append("betalt ")
         kroner(r.betalt)
     }
 
@@ -223,7 +222,7 @@ struct Mottakernavn: Sendable {
 
     subscript(_ mottaker: Mottaker) -> String {
         switch mottaker.type {
-        case .kommune: kommuner.kommune(Kommunenummer(mottaker.nummer))?.navn ?? ""
+        case .kommune: kommuner.kommune(kommuner.dagens(Kommunenummer(mottaker.nummer)))?.navn ?? ""
         case .fylke: kommuner.fylker.first { UInt16($0.nummer) == mottaker.nummer }?.navn ?? ""
         }
     }

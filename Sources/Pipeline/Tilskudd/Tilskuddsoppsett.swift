@@ -65,6 +65,16 @@ public struct Tilskuddsoppsett: Sendable {
         return runde
     }
 
+    /// The round and the open points of the grants, as the run report prints them.
+    var valg: [Kjoeringsrapport.Parameter] {
+        let runde = [
+            ("tilskuddsaar", "\(runde.aar)"), ("termin", "\(runde.termin)"), ("skjaering", runde.skjaering.description),
+        ]
+        return (runde + regler.valg.map { ($0.navn, $0.verdi) }).map {
+            .init(punkt: "TILSKUDD", navn: $0.0, verdi: $0.1)
+        }
+    }
+
     /// What is known of every rate the round may need: code, grant year, and the answer.
     public var satsstatus: [(kode: Satskode, aar: Int, svar: Satsoppslag)] {
         let aarene = (runde.aar - regler.etterbetalingAar)...runde.aar
