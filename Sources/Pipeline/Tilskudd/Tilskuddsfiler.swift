@@ -27,7 +27,8 @@ struct Tilskuddsfiler: Sendable {
     func skriv(_ beregner: Tilskuddsberegner) throws -> Skrevet {
         let skrevet = try skrivRader(.rader)
         _ = try skrivRader(.gradert)
-        for liste in [Tilskuddslinjer.Liste.endringer, .utenfor, .utbetalte] {
+        try skrivUtbetalte()
+        for liste in [Tilskuddslinjer.Liste.endringer, .utenfor] {
             let skriver = try aapne(liste)
             try lister[liste].flett { _, linje in try skriver.skriv(linje) }
             _ = try utlevering.lever(skriver, rader: lister[liste].antall)
@@ -66,6 +67,36 @@ struct Tilskuddsfiler: Sendable {
         _ = try utlevering.lever(skriver, rader: skrevet.rader)
         skrevet.sjekksum = hash.tekst()
         return skrevet
+    }
+
+    /// R08: every payment, and the sum of each receiver, code and instalment.
+    private func skrivUtbetalte() throws {
+        let skriver = try aapne(.utbetalte)
+        var summer = Linjefil(
+            "mottaker_orgtype,mottakernr,mottakernavn,tilskuddsaar,termin,tilskuddskode,antall,beloep_oere\n")
+        var naa: Tilskuddslinjer.Utbetalingspost?
+        func legg(_ sum: Tilskuddslinjer.Utbetalingspost, _ fil: inout Linjefil) {
+            fil.legg([
+                sum.mottaker.type.kode, sum.mottaker.sifre, navn[sum.mottaker], "\(sum.aar)", "\(sum.termin)",
+                sum.kode.kode, "\(sum.antall)", "\(sum.beloep.antall)",
+            ])
+        }
+        try lister[.utbetalte].flett { _, post in
+            let ett = post.loadUnaligned(as: Tilskuddslinjer.Utbetalingspost.self)
+            try skriver.skriv(
+                UnsafeRawBufferPointer(rebasing: post[MemoryLayout<Tilskuddslinjer.Utbetalingspost>.size...]))
+            if var sum = naa, sum.gjelderDetSamme(som: ett) {
+                sum.beloep += ett.beloep
+                sum.antall += 1
+                naa = sum
+            } else {
+                if let sum = naa { legg(sum, &summer) }
+                naa = ett
+            }
+        }
+        if let sum = naa { legg(sum, &summer) }
+        _ = try utlevering.lever(skriver, rader: lister[.utbetalte].antall)
+        try lever(summer, "utbetalte-tilskudd-sum")
     }
 
     // MARK: Sums

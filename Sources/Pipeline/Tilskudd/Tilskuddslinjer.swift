@@ -105,6 +105,20 @@ struct Tilskuddslinjer: ~Copyable {
         rad.slutt()
     }
 
+    /// What is added for R08: the payments of one receiver, code and instalment follow each other.
+    struct Utbetalingspost: BitwiseCopyable, Equatable {
+        let mottaker: Mottaker
+        let kode: Tilskuddskode
+        let aar: UInt16
+        let termin: UInt8
+        var beloep: Oere
+        var antall: Int
+
+        func gjelderDetSamme(som annen: Self) -> Bool {
+            (mottaker, kode, aar, termin) == (annen.mottaker, annen.kode, annen.aar, annen.termin)
+        }
+    }
+
     mutating func utbetalt(_ t: TilskuddUtbetaling, person: UnsafeRawBufferPointer) {
         let hos = Mottaker(t.mottakertype, t.mottaker)
         rad.begynn()
@@ -115,6 +129,9 @@ struct Tilskuddslinjer: ~Copyable {
         rad.noekkel.append(t.kode.rawValue)
         rad.noekkel.noekkel(kode: person)
         rad.noekkel.noekkel(dato: t.utbetalt)
+        let post = Utbetalingspost(
+            mottaker: hos, kode: t.kode, aar: t.aar, termin: t.termin, beloep: Oere(Int(t.beloepOere)), antall: 1)
+        withUnsafeBytes(of: post) { rad.linje.append($0) }
         mottaker(hos)
         rad.tekst(navn[hos])
         rad.tall(Int(t.aar))
