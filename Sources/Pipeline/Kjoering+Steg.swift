@@ -28,7 +28,7 @@ extension Kjoering {
 
     /// Every partition through rules, controls, lists and tables, on all threads.
     mutating func gaaGjennom(
-        _ uttrekk: Uttrekk, _ lister: Lister, dato: Dato
+        _ uttrekk: Uttrekk, _ lister: Lister, _ tilskudd: Tilskuddsgjennomgang?, dato: Dato
     ) throws -> Kjoeringstall {
         let plan = oppsett.plan
         let statistikk = Statistikkgrunnlag(regelverk: regelverk, dato: dato, uttrekksdato: uttrekk.uttrekksdato)
@@ -49,11 +49,12 @@ extension Kjoering {
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
         var tomt = Sakstall(kontroller: kontroller.count, tabeller: tabeller, telling: telling)
         tomt.saksutvalg = grunnlag.saksutvalg
-        let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0))
+        let samlet = Mutex((tall: tomt, sene: [SeneAvvisninger](), tid: 0.0, tilskudd: tilskudd?.svar))
         let (melder, antall) = (melder, uttrekk.partisjonsantall)
         let t = Klokke.monoton()
         try paaTraader(traader) { _ throws(any Error) in
             var arbeid = Saksarbeid(grunnlag, lister)
+            var tilskuddsarbeid = tilskudd?.arbeid()
             var sene: [SeneAvvisninger] = []
             var lastetid = 0.0
             do {
@@ -63,20 +64,24 @@ extension Kjoering {
                     let partisjon = try uttrekk.partisjon(nummer)
                     lastetid += Klokke.monoton() - t
                     try arbeid.behandle(partisjon, nummer: nummer)
+                    try tilskuddsarbeid?.behandle(partisjon)
                     sene.append(partisjon.seneAvvisninger)
                 }
             } catch {
                 _ = arbeid.ferdig()
+                _ = tilskuddsarbeid?.ferdig()
                 throw error
             }
             let tall = arbeid.ferdig()
+            let tilskuddet = tilskuddsarbeid?.ferdig()
             samlet.withLock {
                 $0.tall.legg(til: tall)
                 $0.sene += sene
                 $0.tid += lastetid
+                if let tilskuddet { $0.tilskudd?.legg(til: tilskuddet) }
             }
         }
-        var (tall, sene, lastetid) = samlet.withLock { ($0.tall, $0.sene, $0.tid) }
+        var (tall, sene, lastetid, tilskuddet) = samlet.withLock { $0 }
         if plan.har(.lister) {
             try delteNumre(uttrekk, lister, grunnlag, &tall)
             try skrivSamlefunn(uttrekk, lister)
@@ -86,7 +91,8 @@ extension Kjoering {
 
         // The stages run on the same batch, so the wall time is shared out by what each took.
         let vegg = Klokke.monoton() - t
-        let sum = max(tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + lastetid, 1e-9)
+        let sum = max(
+            tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + (tilskuddet?.tid ?? 0) + lastetid, 1e-9)
         let funn = tall.antallFunn
         if plan.har(.anvend) {
             ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
@@ -98,6 +104,13 @@ extension Kjoering {
             let linjer = Listeslag.allCases.reduce(0) { $0 + lister[$1].antall }
             ferdig("lister", inn: tall.personer, ut: linjer, sekunder: vegg * tall.listetid / sum)
         }
+        if let tilskudd, var svar = tilskuddet {
+            try tilskudd.gjoerFerdig(&svar, uttrekk)
+            ferdig(
+                "tilskudd", inn: tall.personer, ut: svar.regnskap.rader,
+                sekunder: vegg * (svar.tid + (plan.har(.anvend) ? 0 : lastetid)) / sum)
+            tilskuddet = svar
+        }
         let figurer = tall.statistikk(oppsett.tabeller?.rapporter ?? [], sporsmaal, statistikk, uttrekk)
         if plan.har(.tabuler) {
             ferdig(
@@ -105,7 +118,7 @@ extension Kjoering {
         }
         return Kjoeringstall(
             saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato,
-            statistikk: figurer)
+            statistikk: figurer, tilskudd: tilskuddet?.regnskap)
     }
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.

@@ -10,6 +10,7 @@ import Regelverksdata
 import Register
 import Sjekksum
 import Statistikk
+import Tilskudd
 
 /// Runs a pipeline from extract to publication, and tells what it did.
 ///
@@ -108,7 +109,8 @@ struct Kjoering<M: Melder> {
         merknader += ikkeLevert
         let plan = oppsett.plan
         let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: plan.har(.lister) ? plan.valg(.lister).lister : [])
-        let tall = try gaaGjennom(uttrekk, lister, dato: dato)
+        let tilskudd = try tilskuddsgjennomgang(uttrekk, utlevering)
+        let tall = try gaaGjennom(uttrekk, lister, tilskudd, dato: dato)
         if let brudd = tall.brudd {
             throw Stopp(
                 .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: brudd,
@@ -118,7 +120,7 @@ struct Kjoering<M: Melder> {
             try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
         }
         try lagTabeller(tall, utlevering)
-        if plan.har(.tilskudd) { try lagTilskudd(uttrekk, utlevering) }
+        if let tilskudd { try skrivTilskudd(tilskudd, tall, utlevering) }
         return tall
     }
 }
@@ -131,6 +133,8 @@ struct Kjoeringstall: Sendable {
     let uttrekksdato: Dato
     /// Nil for a plan without figures.
     let statistikk: Statistikktall?
+    /// Nil for a plan without grants.
+    let tilskudd: Tilskuddsregnskap?
 
     var personerLest: Int { regnskap.first { $0.entitet == .person }?.lest ?? 0 }
 

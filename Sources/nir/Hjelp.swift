@@ -29,6 +29,9 @@ struct Hjelp: ParsableCommand {
           pipelines/nattlig.yaml      stegene i rekkefølge, med valg: lister og rettelister
           pipelines/maanedlig.yaml    det samme for tabeller
           pipelines/aarlig.yaml       tabeller for kalenderåret som er slutt, med utfall etter programmet
+          pipelines/tilskudd.yaml     tilskuddet for en termin: rundens år, termin og skjæringsdato
+          pipelines/satser/           tilskuddssatser, én linje per beløp; legg til det som mangler
+          pipelines/tilskuddsregler.yaml  det rundskrivene ikke sier, og svaret tilskuddet regnes med
           pipelines/rapporter/        én fil per tabell: utvalg, variabler og ark
           pipelines/vern/             hvordan små tall skjules
           pipelines/parametre.yaml    åpne punkter i loven, og svaret kjøringen bruker
@@ -55,6 +58,8 @@ struct Hjelp: ParsableCommand {
         karantene         rader som ikke kunne leses, uendret, med grunn
         gjennomføringsfrist  siste dag av introduksjonsprogrammet, medregnet fravær og permisjon
         toårsgrense       første dag et vedtak kommer for sent til å gi rett og plikt
+        skjæringsdato     siste dag som teller i en tilskuddsrunde; det som registreres senere, kommer i neste
+        sats              beløp for en tilskuddskode i et år; er den ikke kjent, holdes radene tilbake
         virkedag          mandag til fredag, unntatt helligdager og 1. og 17. mai
         klasse            Åpen, Skjermet eller Sensitiv; står i mappenavnet
         """

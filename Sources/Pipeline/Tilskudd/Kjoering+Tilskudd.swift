@@ -3,28 +3,31 @@ import Kalender
 import Output
 import Register
 import Sjekksum
-import Synchronization
 import Tekster
 import Tilskudd
 
 extension Kjoering {
-    /// Computes the round, writes its lists, proves that the sums agree, and writes the workbooks of the grants officer.
-    mutating func lagTilskudd(_ uttrekk: Uttrekk, _ utlevering: Utlevering) throws {
-        guard let valgt = oppsett.tilskudd else { return }
+    /// What every thread needs to compute the round; nil for a plan without grants.
+    func tilskuddsgjennomgang(_ uttrekk: Uttrekk, _ utlevering: Utlevering) throws -> Tilskuddsgjennomgang? {
+        guard let valgt = oppsett.tilskudd else { return nil }
         try sjekk(valgt.runde, uttrekk)
-        let beregner = Tilskuddsberegner(
-            satser: valgt.satser, regler: valgt.regler, runde: valgt.runde, landgrupper: valgt.land, regelverk)
-        let lister = Tilskuddslister(mappe: utlevering.arbeidsmappe)
-        let navn = Mottakernavn(regelverk.kommuner)
-        let traader = traader
-        let regnskap = try tatt("tilskudd", { (r: Tilskuddsregnskap) in (r.personer, r.rader) }) {
-            try Kjoering.regn(beregner, lister, navn, uttrekk, traader: traader)
-        }
-        let filer = Tilskuddsfiler(lister: lister, regnskap: regnskap, navn: navn, utlevering: utlevering)
+        return Tilskuddsgjennomgang(
+            beregner: Tilskuddsberegner(
+                satser: valgt.satser, regler: valgt.regler, runde: valgt.runde, landgrupper: valgt.land, regelverk),
+            lister: Tilskuddslister(mappe: utlevering.arbeidsmappe), navn: Mottakernavn(regelverk.kommuner))
+    }
+
+    /// Writes the lists of the round, proves that the sums agree, and writes the workbooks of the grants officer.
+    mutating func skrivTilskudd(
+        _ tilskudd: Tilskuddsgjennomgang, _ tall: Kjoeringstall, _ utlevering: Utlevering
+    ) throws {
+        guard let valgt = oppsett.tilskudd, let regnskap = tall.tilskudd else { return }
+        let filer = Tilskuddsfiler(
+            lister: tilskudd.lister, regnskap: regnskap, navn: tilskudd.navn, utlevering: utlevering)
         let skrevet = try tatt("skriv", { (s: Tilskuddsfiler.Skrevet) in (regnskap.rader, s.rader) }) {
-            try filer.skriv(beregner)
+            try filer.skriv()
         }
-        let kontroller = Tilskuddskontroller(regnskap, skrevet)
+        let kontroller = Tilskuddskontroller(regnskap, skrevet, personer: tall.saker.personer)
         if let brudd = kontroller.brudd {
             throw Stopp(
                 .internFeil, "INT-001", "Summene for tilskuddet stemmer ikke", fordi: brudd,
@@ -32,15 +35,14 @@ extension Kjoering {
         }
         merknader += tilskuddsmerknader(regnskap)
         guard oppsett.plan.har(.tilskuddsboeker) else { return }
+        let dag = tall.uttrekksdato.iTekst
         let bok = Tilskuddsbokbygger(
-            beregner: beregner, regnskap: regnskap, navn: navn, kontroller: kontroller,
+            beregner: tilskudd.beregner, regnskap: regnskap, navn: tilskudd.navn, kontroller: kontroller,
             sjekksum: sha256(valgt.bytes + Array(skrevet.sjekksum.utf8)),
             fakta: Bokfakta(
                 dato: valgt.runde.skjaering, maalform: oppsett.plan.valg(.tilskuddsboeker).maalform,
                 kontakt: oppsett.plan.valg(.tilskuddsboeker).kontakt, nesteOppdatering: valgt.runde.nesteUtbetaling,
-                kilde: Tekst(
-                    "Uttrekk fra NIR \(uttrekk.uttrekksdato.iTekst)",
-                    nn: "Uttrekk frå NIR \(uttrekk.uttrekksdato.iTekst)"),
+                kilde: Tekst("Uttrekk fra NIR \(dag)", nn: "Uttrekk frå NIR \(dag)"),
                 merknader: ikkeLevert.map { Tekst($0) }))
         _ = try tatt("tilskuddsboeker", { (regnskap.rader, $0) }) { try filer.skriv(bok) }
     }
@@ -60,43 +62,6 @@ extension Kjoering {
                 fordi: "tilskudd_utbetaling er ikke levert, og det som er betalt, ville blitt betalt igjen",
                 rett: "Lever tilskudd_utbetaling. Er ingenting betalt, lever filen med bare overskriftene.")
         }
-    }
-
-    private static func regn(
-        _ beregner: Tilskuddsberegner, _ lister: Tilskuddslister, _ navn: Mottakernavn, _ uttrekk: Uttrekk, traader: Int
-    ) throws -> Tilskuddsregnskap {
-        let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let samlet = Mutex(
-            (regnskap: Tilskuddsregnskap(satser: beregner.satser.satser.count), brudd: String?.none))
-        try paaTraader(traader) { _ throws(any Error) in
-            var arbeid = Tilskuddsarbeid(beregner, lister, navn)
-            do {
-                while let nummer = koe.ta() { try arbeid.behandle(try uttrekk.partisjon(nummer)) }
-            } catch {
-                _ = arbeid.ferdig()
-                throw error
-            }
-            let (regnskap, brudd) = arbeid.ferdig()
-            samlet.withLock {
-                $0.regnskap.legg(til: regnskap)
-                $0.brudd = $0.brudd ?? brudd
-            }
-        }
-        var (regnskap, brudd) = samlet.withLock { $0 }
-        if let brudd {
-            throw Stopp(
-                .internFeil, "INT-001", "Tilskuddet for en person bryter en kontroll", fordi: brudd,
-                rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
-        }
-        var kommuner = Tilskuddsarbeid(beregner, lister, navn)
-        do {
-            try kommuner.kommuner(uttrekk.referanser.grunntilskudd, regnskap.grunntelling)
-        } catch {
-            _ = kommuner.ferdig()
-            throw error
-        }
-        regnskap.legg(til: kommuner.ferdig().regnskap)
-        return regnskap
     }
 
     /// What whoever pays must know before anything else.

@@ -15,6 +15,51 @@ struct Tilskuddslister: Sendable {
     }
 }
 
+/// What every thread shares, and nobody changes.
+struct Tilskuddsgjennomgang: Sendable {
+    let beregner: Tilskuddsberegner
+    let lister: Tilskuddslister
+    let navn: Mottakernavn
+
+    func arbeid() -> Tilskuddsarbeid { Tilskuddsarbeid(beregner, lister, navn) }
+
+    /// What the threads found, with nobody counted yet.
+    var svar: Tilskuddssvar {
+        Tilskuddssvar(regnskap: Tilskuddsregnskap(satser: beregner.satser.satser.count), brudd: nil, tid: 0)
+    }
+
+    /// Adds what depends on all persons: the grants of kommuner. Stops when a person's rows break an account.
+    func gjoerFerdig(_ svar: inout Tilskuddssvar, _ uttrekk: Uttrekk) throws {
+        if let brudd = svar.brudd {
+            throw Stopp(
+                .internFeil, "INT-001", "Tilskuddet for en person bryter en kontroll", fordi: brudd,
+                rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
+        }
+        var kommuner = arbeid()
+        do {
+            try kommuner.kommuner(uttrekk.referanser.grunntilskudd, svar.regnskap.grunntelling)
+        } catch {
+            _ = kommuner.ferdig()
+            throw error
+        }
+        svar.legg(til: kommuner.ferdig())
+    }
+}
+
+/// What one thread counted.
+struct Tilskuddssvar: Sendable {
+    var regnskap: Tilskuddsregnskap
+    /// The first account that the rows of a person break, told without who it is.
+    var brudd: String?
+    var tid: Double
+
+    mutating func legg(til annet: Tilskuddssvar) {
+        regnskap.legg(til: annet.regnskap)
+        brudd = brudd ?? annet.brudd
+        tid += annet.tid
+    }
+}
+
 /// Takes persons through the computation of grants. One value per thread.
 struct Tilskuddsarbeid: ~Copyable {
     private let beregner: Tilskuddsberegner
@@ -26,9 +71,7 @@ struct Tilskuddsarbeid: ~Copyable {
     private var utbetalte: Listeskriver
     private var person = Personrader()
     private var forrige: [(mottaker: Mottaker, beloep: Oere)] = []
-    private(set) var regnskap: Tilskuddsregnskap
-    /// The first person whose rows break an account, told without who it is.
-    private(set) var brudd: String?
+    private var svar: Tilskuddssvar
 
     init(_ beregner: Tilskuddsberegner, _ lister: Tilskuddslister, _ navn: Mottakernavn) {
         self.beregner = beregner
@@ -38,14 +81,17 @@ struct Tilskuddsarbeid: ~Copyable {
         endringer = lister[.endringer].skriver()
         utenfor = lister[.utenfor].skriver()
         utbetalte = lister[.utbetalte].skriver()
-        regnskap = Tilskuddsregnskap(satser: beregner.satser.satser.count)
+        svar = Tilskuddssvar(
+            regnskap: Tilskuddsregnskap(satser: beregner.satser.satser.count), brudd: nil, tid: 0)
     }
 
     mutating func behandle(_ partisjon: Partisjon) throws {
+        let t = Klokke.monoton()
+        defer { svar.tid += Klokke.monoton() - t }
         for plass in 0..<partisjon.antall {
             let mappe = partisjon.mappe(plass)
             beregner.beregn(mappe, til: &person)
-            if let feil = person.brudd { brudd = brudd ?? feil }
+            if let brudd = person.brudd { svar.brudd = svar.brudd ?? brudd }
             try skriv(mappe, partisjon.bytes(mappe.person.kilde.id))
         }
     }
@@ -62,7 +108,7 @@ struct Tilskuddsarbeid: ~Copyable {
                 forrige.append((beregner.mottaker(t), Oere(Int(t.beloepOere))))
             }
         }
-        let endret = regnskap.tell(
+        let endret = svar.regnskap.tell(
             person, nummer: mappe.person.person, forrige: forrige, harFaattFoer: harFaattFoer,
             erDoed: mappe.person.doedsdato != nil || mappe.person.registerstatus == .doed,
             visFlytting: mappe.person.adressegradering == .ugradert)
@@ -99,17 +145,17 @@ struct Tilskuddsarbeid: ~Copyable {
             return hans.map { Oere(Int($0.beloepOere)) }.sum
         }
         for rad in beregner.grunntilskudd(grunntelling, betalte: betalte) {
-            regnskap.tell(grunntilskudd: rad, forrige: tattForrige(rad.mottaker))
+            svar.regnskap.tell(grunntilskudd: rad, forrige: tattForrige(rad.mottaker))
             linjer.tilskudd(rad, person: ingen, duf: DufNummer(tall: 0), sted: .ukjent, visPerson: true)
             try rader.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         for mottaker in Set(forrige.map { beregner.mottaker($0) }).sorted() {
-            regnskap.tell(sistGrunntilskudd: mottaker, forrige: tattForrige(mottaker))
+            svar.regnskap.tell(sistGrunntilskudd: mottaker, forrige: tattForrige(mottaker))
         }
     }
 
-    consuming func ferdig() -> (regnskap: Tilskuddsregnskap, brudd: String?) {
-        let svar = (regnskap, brudd)
+    consuming func ferdig() -> Tilskuddssvar {
+        let svar = svar
         rader.ferdig()
         graderte.ferdig()
         endringer.ferdig()

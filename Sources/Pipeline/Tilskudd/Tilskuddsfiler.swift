@@ -24,7 +24,7 @@ struct Tilskuddsfiler: Sendable {
     /// What stands before the text of a row in the sorted list.
     private static let hode = MemoryLayout<Tilskuddsrad>.size + 8 + 4
 
-    func skriv(_ beregner: Tilskuddsberegner) throws -> Skrevet {
+    func skriv() throws -> Skrevet {
         let skrevet = try skrivRader(.rader)
         _ = try skrivRader(.gradert)
         try skrivUtbetalte()

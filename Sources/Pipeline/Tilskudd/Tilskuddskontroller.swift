@@ -15,14 +15,15 @@ struct Tilskuddskontroller: Sendable {
 
     let alle: [Kontroll]
 
-    init(_ r: Tilskuddsregnskap, _ skrevet: Tilskuddsfiler.Skrevet) {
+    /// - Parameter personer: those that were read and accepted.
+    init(_ r: Tilskuddsregnskap, _ skrevet: Tilskuddsfiler.Skrevet, personer: Int) {
         let linjer = r.mottakerlinjer
         let utfall = Personutfall.allCases.map { r.personer($0) }.reduce(0, +)
         let koder = Tilskuddsordning.alleKoder.map { r.sum($0).beloep }.sum
         let endring = Endringsaarsak.allCases.map { r.endring($0).beloep }.sum
         alle = [
             .init(
-                navn: "Personer inn = betalt + holdt + utenfor", venstre: r.personer, hoeyre: utfall, enhet: .personer),
+                navn: "Personer inn = betalt + holdt + utenfor", venstre: personer, hoeyre: utfall, enhet: .personer),
             .init(
                 navn: "Sum av radene = netto hos alle mottakere", venstre: r.sumAvRader.antall,
                 hoeyre: (r.motregning.tilUtbetaling + r.motregning.overfoeres).antall, enhet: .kroner),
