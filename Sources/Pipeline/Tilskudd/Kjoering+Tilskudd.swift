@@ -43,7 +43,7 @@ extension Kjoering {
                 dato: valgt.runde.skjaering, maalform: oppsett.plan.valg(.tilskuddsboeker).maalform,
                 kontakt: oppsett.plan.valg(.tilskuddsboeker).kontakt, nesteOppdatering: valgt.runde.nesteUtbetaling,
                 kilde: Tekst("Uttrekk fra NIR \(dag)", nn: "Uttrekk frå NIR \(dag)"),
-                merknader: ikkeLevert.map { Tekst($0) }))
+                merknader: ikkeLevert.map { Tekst($0) } + Tilskuddsbokbygger.regler))
         _ = try tatt("tilskuddsboeker", { (regnskap.rader, $0) }) { try filer.skriv(bok) }
     }
 

@@ -136,11 +136,17 @@ struct Tilskuddsbokbygger: Sendable {
         }
     }
 
+    /// What the ids of rules in the rows say.
+    static var regler: [Tekst] {
+        var ider: Set<String> = []
+        return Tilskuddsordning.alleKoder.map(\.regel).filter { ider.insert($0.id).inserted }
+            .map { Tekst("\($0.id): \($0.tekst).") }
+    }
+
     /// One line of the sheet with everybody, in the book of class Sensitiv.
     func grunnlagsrad(_ rad: Tilskuddsrad, _ status: Tilskuddsstatus, duf: UInt64, linje: UInt32) -> Grunnlagsrad {
         let betales = status == .betales || status == .korreksjon
         let sats = rad.sats < 0 ? nil : beregner.satser.satser[Int(rad.sats)]
-        let regel = rad.kode.regel
         return Grunnlagsrad(
             duf: duf == 0 ? "" : DufNummer(tall: duf).sifre, mottaker: rad.mottaker == .ingen ? "" : rad.mottaker.sifre,
             kode: rad.kodetekst, tilskuddsaar: Int(rad.aar), aar: rad.k == 0 ? nil : Int(rad.k),
@@ -148,7 +154,7 @@ struct Tilskuddsbokbygger: Sendable {
             andel: rad.teller == rad.nevner ? "" : "\(rad.teller)/\(rad.nevner)",
             oere: betales ? rad.beloep?.antall : nil,
             holdtOere: rad.hinder != nil && sats != nil ? (rad.beregnet - rad.betalt).antall : nil, status: status.kode,
-            vilkaar: rad.hinder?.grunn ?? (regel.id.isEmpty ? "" : "\(regel.id) \(regel.tekst)"),
+            vilkaar: rad.hinder?.grunn ?? rad.kode.regel.id,
             kilde: linje == 0 ? "" : "person, linje \(linje)")
     }
 }
