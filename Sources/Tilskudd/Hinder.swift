@@ -19,6 +19,7 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case referanseperson
     case enslig
     case utdanning
+    case deltNummer
 
     public var status: Tilskuddsstatus {
         switch self {
@@ -29,7 +30,7 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .landbakgrunn: .venterKlasse
         case .overlapp, .baklengs, .langtOpphold, .annenKommune: .venterAdresse
         case .doedsdato, .utvandringsdato, .forsvunnet, .tilbakekalt, .familiedatoer, .referanseperson, .enslig,
-            .utdanning:
+            .utdanning, .deltNummer:
             .venterOpplysning
         }
     }
@@ -54,6 +55,7 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "datoene som avgjør om familien er innenfor fem år, er ikke registrert"
         case .referanseperson: "det er ikke kjent om familien har tilskudd i tre eller fem år"
         case .enslig: "det er ikke kjent om personen er bosatt alene eller med familie"
+        case .deltNummer: "to personer har samme DUF-nummer eller fødselsnummer"
         case .utdanning: "videregående opplæring er ikke registrert, så antallet vedtak kan ikke vurderes"
         }
     }
@@ -78,6 +80,7 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "Registrer søknadsdatoen, og datoen referansepersonen ble bosatt."
         case .referanseperson: "Registrer hvilken tillatelse referansepersonen har."
         case .enslig: "Registrer om personen er bosatt alene eller sammen med familie."
+        case .deltNummer: "Meld fra til IMDi, som avklarer om det er den samme personen."
         case .utdanning: "Registrer om personen har fullført videregående opplæring."
         }
     }

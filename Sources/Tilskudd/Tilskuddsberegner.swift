@@ -36,10 +36,12 @@ public struct Tilskuddsberegner: Sendable {
         return ut
     }
 
-    /// - Parameter ut: emptied first; the room is used again from person to person.
-    public func beregn(_ mappe: borrowing Personmappe, til ut: inout Personrader) {
+    /// - Parameters:
+    ///   - hinder: what holds everything of the person, whatever the rows say.
+    ///   - ut: emptied first; the room is used again from person to person.
+    public func beregn(_ mappe: borrowing Personmappe, holdt hinder: Hinder? = nil, til ut: inout Personrader) {
         ut.toem()
-        var person = Persongrunnlag(mappe, self)
+        var person = Persongrunnlag(mappe, self, hinder)
         integrering(mappe, &person, &ut)
         ensligMindreaarig(mappe, &person, &ut)
         norsk(mappe, &person, &ut)
@@ -52,6 +54,7 @@ public struct Tilskuddsberegner: Sendable {
     /// What has been paid and nobody asks for any longer comes back, unless the year waits for something that may show
     /// that it was right after all. A rate that is missing does not: who gets what part is known.
     private func krevTilbake(_ person: inout Persongrunnlag, _ ut: inout Personrader) {
+        guard person.hinder == nil else { return }
         for post in person.betalt.igjen where tilskuddsaar.contains(post.aar) {
             guard let ordning = post.kode.ordning, ordning != .ekstratilskudd else { continue }
             let venter = ut.rader.contains { rad in
@@ -74,7 +77,7 @@ public struct Tilskuddsberegner: Sendable {
 
     /// Turns what is triggered into a row for each receiver.
     func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
-        var hinder = krav.hinder
+        var hinder = krav.utenfor == nil ? person.hinder ?? krav.hinder : krav.hinder
         var nummer: Int32 = -1
         if krav.utenfor == nil {
             switch satser.oppslag(krav.satskode, paa: krav.satsdag) {
@@ -125,6 +128,8 @@ public struct Tilskuddsberegner: Sendable {
 
 /// What all schemes ask of a person, found once.
 struct Persongrunnlag {
+    /// What holds everything.
+    let hinder: Hinder?
     let bosted: Bosted
     let opphoer: Opphoerssvar
     let bosetting: Bosetting?
@@ -132,7 +137,8 @@ struct Persongrunnlag {
     /// Where a row stands while the receiver is not known.
     let stedkommune: Mottaker
 
-    init(_ mappe: borrowing Personmappe, _ b: Tilskuddsberegner) {
+    init(_ mappe: borrowing Personmappe, _ b: Tilskuddsberegner, _ hinder: Hinder?) {
+        self.hinder = hinder
         let skjaering = b.runde.skjaering
         bosted = Bosted(mappe, b.regelverk, b.regler, skjaering: skjaering)
         opphoer = Opphoerssvar(mappe, bosted, skjaering: skjaering)

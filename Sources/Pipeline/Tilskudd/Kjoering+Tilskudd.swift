@@ -14,7 +14,8 @@ extension Kjoering {
         return Tilskuddsgjennomgang(
             beregner: Tilskuddsberegner(
                 satser: valgt.satser, regler: valgt.regler, runde: valgt.runde, landgrupper: valgt.land, regelverk),
-            lister: Tilskuddslister(mappe: utlevering.arbeidsmappe), navn: Mottakernavn(regelverk.kommuner))
+            lister: Tilskuddslister(mappe: utlevering.arbeidsmappe), navn: Mottakernavn(regelverk.kommuner),
+            delteNumre: try DelteIdenter(uttrekk, traader: traader))
     }
 
     /// Writes the lists of the round, proves that the sums agree, and writes the workbooks of the grants officer.

@@ -20,8 +20,10 @@ struct Tilskuddsgjennomgang: Sendable {
     let beregner: Tilskuddsberegner
     let lister: Tilskuddslister
     let navn: Mottakernavn
+    /// Numbers that stand on more than one person.
+    let delteNumre: DelteIdenter
 
-    func arbeid() -> Tilskuddsarbeid { Tilskuddsarbeid(beregner, lister, navn) }
+    func arbeid() -> Tilskuddsarbeid { Tilskuddsarbeid(beregner, lister, navn, delteNumre) }
 
     /// What the threads found, with nobody counted yet.
     var svar: Tilskuddssvar {
@@ -63,6 +65,7 @@ struct Tilskuddssvar: Sendable {
 /// Takes persons through the computation of grants. One value per thread.
 struct Tilskuddsarbeid: ~Copyable {
     private let beregner: Tilskuddsberegner
+    private let delteNumre: DelteIdenter
     private var linjer: Tilskuddslinjer
     private var rader: Listeskriver
     private var graderte: Listeskriver
@@ -73,8 +76,10 @@ struct Tilskuddsarbeid: ~Copyable {
     private var forrige: [(mottaker: Mottaker, beloep: Oere)] = []
     private var svar: Tilskuddssvar
 
-    init(_ beregner: Tilskuddsberegner, _ lister: Tilskuddslister, _ navn: Mottakernavn) {
-        self.beregner = beregner
+    init(
+        _ beregner: Tilskuddsberegner, _ lister: Tilskuddslister, _ navn: Mottakernavn, _ delteNumre: DelteIdenter
+    ) {
+        (self.beregner, self.delteNumre) = (beregner, delteNumre)
         linjer = Tilskuddslinjer(beregner, navn)
         rader = lister[.rader].skriver()
         graderte = lister[.gradert].skriver()
@@ -90,7 +95,7 @@ struct Tilskuddsarbeid: ~Copyable {
         defer { svar.tid += Klokke.monoton() - t }
         for plass in 0..<partisjon.antall {
             let mappe = partisjon.mappe(plass)
-            beregner.beregn(mappe, til: &person)
+            beregner.beregn(mappe, holdt: delteNumre.har(mappe.person) ? .deltNummer : nil, til: &person)
             if let brudd = person.brudd { svar.brudd = svar.brudd ?? brudd }
             try skriv(mappe, partisjon.bytes(mappe.person.kilde.id))
         }

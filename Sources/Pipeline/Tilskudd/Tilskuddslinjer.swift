@@ -195,6 +195,9 @@ struct Tilskuddslinjer: ~Copyable {
             aarsak.append(tekst: utenfor.grunn)
             aarsak.append("; ")
         }
+        if r.sats < 0, r.hinder == nil, r.utenfor == nil, r.betalt != .null {
+            aarsak.append("mottakeren har ikke rett til noe av dette for personen; ")
+        }
         if r.sats >= 0 {
             aarsak.append(tekst: beregner.satser.satser[Int(r.sats)].id)
             aarsak.append(" ")
