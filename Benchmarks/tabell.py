@@ -59,7 +59,7 @@ def maal_tilskudd(nir, antall, uttrekk, arbeid):
     print("\nTilskudd, samme uttrekk\n")
     for navn, sekunder in median.items():
         print(f"  {navn:<18}{norsk(sekunder, 2):>8}")
-    return statistics.median(s["tilskudd"] + s["skriv"] for s in steg)
+    return statistics.median(s["numre"] + s["tilskudd"] + s["skriv"] for s in steg)
 
 
 def vis(maaling):

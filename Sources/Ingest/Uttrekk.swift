@@ -36,6 +36,11 @@ public struct Uttrekk: Sendable {
         return try laster.last(med: i == 0 ? referanserader : nil)
     }
 
+    /// The numbers of the persons of partition `i`, for whoever must know them before the partition is put together.
+    public func personnumre(_ i: Int) throws(Lesefeil) -> [Personnummer] {
+        try Partisjonslaster(data, i).personnumre()
+    }
+
     /// The final accounts, and the quarantine files written: `karantene/<entitet>.csv` in the work folder, ordered by
     /// record, mode 0600. `sene` are the late rejections of every partition.
     ///
@@ -132,4 +137,11 @@ final class Uttrekksdata: Sendable {
     func erSamlet(_ entitet: Entitet, _ regel: Leseregel, _ felt: Int) -> Bool {
         !samlet.isEmpty && samlet.contains(Uttrekksdata.samlenoekkel(Int(entitet.rawValue), regel, felt))
     }
+}
+
+/// The numbers of a person, and the id they stand on as a hash: two rows of one person have the same.
+public struct Personnummer: Sendable, BitwiseCopyable {
+    public let duf: DufNummer
+    public let foedselsnummer: Foedselsnummer
+    public let id: UInt64
 }

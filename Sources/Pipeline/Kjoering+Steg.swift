@@ -92,7 +92,8 @@ extension Kjoering {
         // The stages run on the same batch, so the wall time is shared out by what each took.
         let vegg = Klokke.monoton() - t
         let sum = max(
-            tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + (tilskuddet?.tid ?? 0) + lastetid, 1e-9)
+            tall.anvendtid + tall.kontrolltid + tall.listetid + tall.tabelltid + (tilskuddet?.tid ?? 0) + lastetid, 1e-9
+        )
         let funn = tall.antallFunn
         if plan.har(.anvend) {
             ferdig("anvend", inn: tall.personer, ut: tall.personer, sekunder: vegg * (tall.anvendtid + lastetid) / sum)
@@ -118,7 +119,7 @@ extension Kjoering {
         }
         return Kjoeringstall(
             saker: tall, regnskap: regnskap, samlefunn: uttrekk.samlefunn, uttrekksdato: uttrekk.uttrekksdato,
-            statistikk: figurer, tilskudd: tilskuddet?.regnskap)
+            statistikk: figurer, tilskudd: tilskuddet)
     }
 
     /// P-05: persons that share a number are found when all have passed, and get their finding then.

@@ -10,7 +10,6 @@ import Regelverksdata
 import Register
 import Sjekksum
 import Statistikk
-import Tilskudd
 
 /// Runs a pipeline from extract to publication, and tells what it did.
 ///
@@ -134,7 +133,7 @@ struct Kjoeringstall: Sendable {
     /// Nil for a plan without figures.
     let statistikk: Statistikktall?
     /// Nil for a plan without grants.
-    let tilskudd: Tilskuddsregnskap?
+    let tilskudd: Tilskuddssvar?
 
     var personerLest: Int { regnskap.first { $0.entitet == .person }?.lest ?? 0 }
 

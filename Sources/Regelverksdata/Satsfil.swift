@@ -32,6 +32,9 @@ extension Satstabell {
                 "ukjent tilskuddskode «\(try kodefelt.tekst())».\(mente(try kodefelt.tekst(), blant: Satskode.alle))")
         }
         let (fra, til) = try tid(linje, felt)
+        if kode.gjelderHeleAaret, fra != 1.januar(fra.aar) || til != 31.desember(fra.aar) {
+            throw linje.feil("\(kode.tekst) har én sats for hele tilskuddsåret; oppgi «aar»")
+        }
         guard !(try kilde.tekst()).isEmpty else { throw kilde.feil("satsen må ha en kilde") }
         return Sats(
             kode, fra: fra, til: til, beloep: .kroner(try kroner.heltall(1...10_000_000)),

@@ -10,7 +10,7 @@ extension Tilskuddsregler {
         var land = Landgrupper.standard
         for (navn, node) in try Yamlnode.les(yaml, fil: fil).oppslag() {
             switch navn {
-            case "etterbetalingAar": r.etterbetalingAar = try node.heltall(0...10)
+            case "etterbetalingAar": r.etterbetalingAar = try node.heltall(1...10)
             case "beholderMaaneder": r.beholderMaaneder = try node.heltall(0...12)
             case "avledEnslig": r.avledEnslig = try node.jaNei()
             case "norskDeling": r.norskdeling = try node.valg(Norskdeling.self)

@@ -70,7 +70,7 @@ public struct Kommuneregister: Sendable {
     private enum Slag: UInt8 { case ukjent, uendret, ny, gammel, delt }
 
     /// First day of today's codes.
-    static let omlegging = 1.januar(2024)
+    public static let omlegging = 1.januar(2024)
 
     public init(
         kommuner: [(nummer: UInt16, navn: String)], overganger: [(gammel: UInt16, ny: UInt16, erDeling: Bool)],

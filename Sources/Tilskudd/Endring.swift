@@ -4,7 +4,7 @@ public import Kalender
 public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case nyPerson, flyttetInn, flyttetUt, doed, utvandret, slutt, oppgjort, nySats, nyttAar, etterbetaling,
         korreksjon
-    case grunntilskudd
+    case holdt, grunntilskudd
     /// What waits because the receiver's sum is not positive.
     case motregnesSenere
 
@@ -21,6 +21,7 @@ public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .nyttAar: "NYTT_AAR"
         case .etterbetaling: "VEDTAK_REGISTRERT_SENT"
         case .korreksjon: "DATARETTING"
+        case .holdt: "HOLDT_TILBAKE"
         case .grunntilskudd: "GRUNNTILSKUDD"
         case .motregnesSenere: "MOTREGNES_SENERE"
         }
@@ -39,6 +40,7 @@ public enum Endringsaarsak: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .nyttAar: "Nytt tilskuddsår"
         case .etterbetaling: "Etterbetaling"
         case .korreksjon: "Korreksjon"
+        case .holdt: "Holdt tilbake nå"
         case .grunntilskudd: "Grunntilskudd"
         case .motregnesSenere: "Motregnes senere"
         }
@@ -60,6 +62,7 @@ extension Endringsaarsak {
         case .nyttAar: "Nytt tilskotsår"
         case .etterbetaling: "Etterbetaling"
         case .korreksjon: "Korreksjon"
+        case .holdt: "Halde tilbake no"
         case .grunntilskudd: "Grunntilskot"
         case .motregnesSenere: "Blir motrekna seinare"
         }
@@ -73,7 +76,7 @@ extension Tilskuddsrunde {
     /// The round a payment was made in, by the day: each is paid a little before or after its quarter ends (tilskudd 1.4).
     static func runde(utbetalt dag: Dato) -> (aar: Int, termin: Int) {
         switch (dag.maaned, dag.dag) {
-        case (...3, _): (dag.aar - 1, 4)
+        case (...2, _), (3, ..<15): (dag.aar - 1, 4)
         case (...5, _), (6, ..<15): (dag.aar, 1)
         case (...8, _), (9, ..<15): (dag.aar, 2)
         case (...11, _), (12, ..<10): (dag.aar, 3)
@@ -122,6 +125,11 @@ extension Personrader {
         if post.naa > .null, !harFaattFoer { return .nyPerson }
         if post.naa > .null, post.foer == .null, andreFoer { return .flyttetInn }
         if post.naa <= .null, andreNaa { return .flyttetUt }
+        let sisteAar = rader.map(\.aar).max()
+        if post.naa == .null, rader.contains(where: { $0.hinder != nil && ($0.aar == sisteAar || $0.betalt != .null) })
+        {
+            return .holdt
+        }
         if egne.contains(where: { $0.opphoer != nil }) { return erDoed ? .doed : .utvandret }
         if post.naa < .null { return .korreksjon }
         if post.naa == .null {

@@ -15,9 +15,15 @@ extension Tilskuddsberegner {
             .sorted {
                 ($0.vedtaksdato, $0.startdato ?? $0.vedtaksdato) < ($1.vedtaksdato, $1.startdato ?? $1.vedtaksdato)
             }
-        guard !alle.isEmpty else { return }
-        let vedtak = alle.filter { Self.utvidetFra <= $0.vedtaksdato && $0.vedtaksdato <= Self.utvidetTil }
-        if vedtak.count < alle.count { ut.merk(.norsk, .hjemmelOpphevet) }
+        guard !alle.isEmpty else {
+            if person.betalt.igjen.contains(where: { $0.kode == .utvidet43g }) { ut.merk(.norsk, .ingenVedtak) }
+            return
+        }
+        let iTide = alle.filter { Self.utvidetFra <= $0.vedtaksdato && $0.vedtaksdato <= Self.utvidetTil }
+        if iTide.count < alle.count { ut.merk(.norsk, .hjemmelOpphevet) }
+        let opphoer = person.opphoer
+        let vedtak = iTide.filter { opphoer.erHer($0.vedtaksdato) }
+        if vedtak.count < iTide.count { ut.merk(.norsk, .opphoert) }
         guard mappe.tillatelser.contains(where: { $0.erKollektiv(regelverk) }) else {
             return vedtak.isEmpty ? () : ut.merk(.norsk, .tillatelseUtenTilskudd)
         }
@@ -35,7 +41,7 @@ extension Tilskuddsberegner {
             var hinder = person.opphoer.hinder
             for v in iAaret where v.vedtaksdato.kvartal <= runde.kvartal {
                 guard let kommune = person.bosted.kommune(paa: v.vedtaksdato) else { break }
-                hinder = hinder ?? person.bosted.hinder(fra: v.vedtaksdato, til: v.vedtaksdato)
+                hinder = hinder ?? person.hinder(fra: v.vedtaksdato, til: v.vedtaksdato)
                 fordeling.legg(til: Mottaker(kommune), enheter: 1)
             }
             if person.bosted.ledd.isEmpty { hinder = hinder ?? .folkeregister }
@@ -59,11 +65,13 @@ extension Tilskuddsberegner {
     /// in a centre; after one move half to each, and never a third (tilskudd 4.9).
     func asylnorsk(_ mappe: borrowing Personmappe, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
         let skjaering = runde.skjaering
-        guard
-            mappe.kategorier.contains(where: {
-                $0.teller && $0.kategori == .asylnorsk && $0.fra ?? skjaering <= skjaering
-            })
-        else { return }
+        let erAsylsoeker = mappe.kategorier.contains {
+            $0.teller && $0.kategori == .asylnorsk && $0.fra ?? skjaering <= skjaering
+        }
+        guard erAsylsoeker else {
+            if person.betalt.igjen.contains(where: { $0.kode == .asylnorsk }) { ut.merk(.asylnorsk, .ikkeIMottak) }
+            return
+        }
         let mottak = mappe.adresser.filter { $0.erMottak(foer: skjaering) }
             .sorted { ($0.gyldigFra, $0.kommune) < ($1.gyldigFra, $1.kommune) }
         guard let foerste = mottak.first else { return ut.merk(.asylnorsk, .ikkeIMottak) }
@@ -92,16 +100,22 @@ extension Tilskuddsberegner {
         utfoer(krav, &person, &ut)
     }
 
-    /// Whom grunntilskudd counts: persons with a grant of norsk who lived in the kommune on the count date, those in
-    /// upper secondary education too (tilskudd 4.6).
+    /// Whom grunntilskudd counts: persons with a grant of norsk who lived in the kommune on the count date, in a centre or
+    /// at an address, those in upper secondary education too (tilskudd 4.6).
     func grunntelling(_ mappe: borrowing Personmappe, _ person: Persongrunnlag, _ ut: inout Personrader) {
-        guard let dag = telledato else { return }
-        let har = ut.rader.contains { rad in
-            guard rad.ordning == .norsk, rad.k > 0, rad.utenfor == nil, let inngang = rad.inngang else { return false }
-            return inngang <= dag && dag < inngang.plus(maaneder: rad.gruppe == .norskKollektiv ? 12 : 36)
+        for aar in tilskuddsaar {
+            guard let dag = telledato(aar), person.opphoer.erHer(dag) else { continue }
+            let rad = ut.rader.first { rad in
+                guard rad.ordning == .norsk, rad.k > 0, rad.utenfor == nil, let inngang = rad.inngang else {
+                    return false
+                }
+                return inngang <= dag && dag < inngang.plus(maaneder: rad.gruppe == .norskKollektiv ? 12 : 36)
+            }
+            guard let rad else { continue }
+            let steder = oppholdssteder(mappe, person)
+            guard let sted = steder.last(where: { $0.fra <= dag }) ?? steder.first else { continue }
+            ut.grunntellinger.append(
+                .init(aar: aar, kommune: sted.kommune, erKollektiv: rad.gruppe == .norskKollektiv))
         }
-        guard har, let kommune = person.bosted.kommune(paa: dag) else { return }
-        ut.grunntelling = kommune
-        ut.erKollektivIGrunnlaget = ut.rader.contains { $0.gruppe == .norskKollektiv }
     }
 }

@@ -20,17 +20,21 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case enslig
     case utdanning
     case deltNummer
+    case deltKommune
+    case adresseSlutt
+    case ikkeLengerEnslig
+    case tellingEndret
 
     public var status: Tilskuddsstatus {
         switch self {
         case .satsUkjent, .satsForslag: .venterSats
-        case .folkeregister, .mangletMottaker: .venterDsf
+        case .folkeregister, .mangletMottaker, .adresseSlutt: .venterDsf
         case .effektuering: .venterEffektuering
         case .norskvedtak: .venterVedtak
         case .landbakgrunn: .venterKlasse
-        case .overlapp, .baklengs, .langtOpphold, .annenKommune: .venterAdresse
+        case .overlapp, .baklengs, .langtOpphold, .annenKommune, .deltKommune: .venterAdresse
         case .doedsdato, .utvandringsdato, .forsvunnet, .tilbakekalt, .familiedatoer, .referanseperson, .enslig,
-            .utdanning, .deltNummer:
+            .utdanning, .deltNummer, .ikkeLengerEnslig, .tellingEndret:
             .venterOpplysning
         }
     }
@@ -55,6 +59,10 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "datoene som avgjør om familien er innenfor fem år, er ikke registrert"
         case .referanseperson: "det er ikke kjent om familien har tilskudd i tre eller fem år"
         case .enslig: "det er ikke kjent om personen er bosatt alene eller med familie"
+        case .deltKommune: "adressen er i en kommune som er delt, med det gamle nummeret"
+        case .adresseSlutt: "den siste adressen er avsluttet, og ingen ny er registrert i Folkeregisteret"
+        case .ikkeLengerEnslig: "det er betalt som enslig mindreårig, og registeret sier ikke lenger at personen er det"
+        case .tellingEndret: "tellingen for grunntilskudd er en annen enn da det ble betalt"
         case .deltNummer: "to personer har samme DUF-nummer eller fødselsnummer"
         case .utdanning: "videregående opplæring er ikke registrert, så antallet vedtak kan ikke vurderes"
         }
@@ -80,6 +88,11 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "Registrer søknadsdatoen, og datoen referansepersonen ble bosatt."
         case .referanseperson: "Registrer hvilken tillatelse referansepersonen har."
         case .enslig: "Registrer om personen er bosatt alene eller sammen med familie."
+        case .deltKommune: "Registrer adressen med nummeret til den nye kommunen."
+        case .adresseSlutt: "Sjekk hvor personen bor, og at flyttingen er meldt til Folkeregisteret."
+        case .ikkeLengerEnslig:
+            "Avklar om og når personen er gjenforent med foreldre. IMDi avgjør om noe kreves tilbake."
+        case .tellingEndret: "IMDi sammenlikner med listen over dem som ble talt, og avgjør om noe kreves tilbake."
         case .deltNummer: "Meld fra til IMDi, som avklarer om det er den samme personen."
         case .utdanning: "Registrer om personen har fullført videregående opplæring."
         }
@@ -106,7 +119,6 @@ public enum Utenfor: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case forMangeVedtak
     case ikkeIMottak
     case opphoert
-    case underIntroduksjonsloven
 
     public var grunn: String {
         switch self {
@@ -128,7 +140,6 @@ public enum Utenfor: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .forMangeVedtak: "har brukt opp vedtakene om utvidet norsk"
         case .ikkeIMottak: "har ikke plikt til norsk i mottak"
         case .opphoert: "retten tok slutt før tilskuddsåret"
-        case .underIntroduksjonsloven: "hører under introduksjonsloven"
         }
     }
 }

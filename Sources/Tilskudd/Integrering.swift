@@ -10,8 +10,7 @@ extension Tilskuddsberegner {
         case .utenfor(let grunn): return ut.merk(.integrering, grunn)
         case .gruppe(let g, let t): (gruppe, tillatelse) = (g, t)
         }
-        // Left before anything was opened (tilskudd 5.5).
-        if person.bosted.ledd.isEmpty, person.opphoer.opphoer != nil { return ut.merk(.integrering, .opphoert) }
+        if erOpphoertFoerSaken(person, bosetting) { return ut.merk(.integrering, .opphoert) }
         let vilkaar = vilkaar(mappe, person, bosetting, gruppe, tillatelse)
         let foer = ut.rader.count
         for aar in tilskuddsaar {
@@ -23,11 +22,13 @@ extension Tilskuddsberegner {
             case let maks? where k > maks: continue
             default: break
             }
+            // A child has the years of its mother.
+            if gruppe == .barn, let mor = bosetting.morBosatt, aar >= mor.aar + regler.maksAar { continue }
             if k == 1 {
                 aar1(mappe, bosetting, gruppe, hinder, &person, &ut)
             } else {
                 let kode = Self.aarskoder[k - 2]
-                var krav = krav(kode, gruppe, aar, k, bosetting.bosatt, maanederFra: 1, person)
+                var krav = krav(kode, gruppe, aar, k, bosetting, maanederFra: 1, person)
                 krav.hinder = krav.hinder ?? hinder
                 utfoer(krav, &person, &ut)
             }
@@ -47,7 +48,7 @@ extension Tilskuddsberegner {
         let (foedt, bosatt) = (mappe.person.foedselsdato, bosetting.bosatt)
         let alder = foedt.alder(paa: bosatt)
         let erEm = mappe.person.ensligMindreaarig == true
-        let hinder = hinder ?? person.bosted.hinder(fra: bosatt, til: 31.desember(bosatt.aar))
+        let hinder = hinder ?? person.hinder(fra: bosatt, til: min(31.desember(bosatt.aar), runde.skjaering))
         var koder: [(kode: Tilskuddskode, hinder: Hinder?)] = []
         if alder < 18 {
             koder.append((.integrering1Barn, nil))
@@ -62,7 +63,7 @@ extension Tilskuddsberegner {
             let satskode: Satskode =
                 erEm && kode == .integrering1Barn ? .annen(.ensligMindreaarigAar1) : .tilskudd(kode)
             var fordeling = Fordeling(nevner: 12)
-            fordelMaaneder(&fordeling, person, bosatt.aar, 1...12)
+            for maaned in 1...12 { fordeling.legg(til: mottaker(person, bosetting, bosatt.aar, maaned), enheter: 1) }
             let krav = Krav(
                 kode: kode, ordning: .integrering, gruppe: gruppe, aar: bosatt.aar, k: 1, inngang: bosatt,
                 satskode: satskode, satsdag: bosatt, avrunding: .krone, fordeling: fordeling, forfall: .alt,
@@ -117,7 +118,9 @@ extension Tilskuddsberegner {
         case .utl0828: .gruppe(bosetting.type == .overfoering ? .overfoering : .flyktning, t)
         case .utl0835L3: .gruppe(.overfoering, t)
         case .utl0834, .utl0834L2: .gruppe(.kollektiv, t)
-        case .utl0838L1: .gruppe(.humanitaer, t)
+        // A permit that cannot be renewed gives none (tilskudd 5.1).
+        case .utl0838L1:
+            t.dannerGrunnlagPermanent == false ? .utenfor(.tillatelseUtenTilskudd) : .gruppe(.humanitaer, t)
         case .utl0838L5a, .utl0838L5b: bosetting.etterAvtale ? .gruppe(.begrenset, t) : .utenfor(.uteAvAvtale)
         case .utl0853L1b, .utl0853L2, .utl0853L3: .gruppe(.selvstendig, t)
         case .utl08Kap6Ref:
@@ -152,15 +155,31 @@ extension Tilskuddsberegner {
         if let hinder = person.opphoer.hinder { return hinder }
         if mappe.tilbakekalling.map({ $0.vedtaksdato <= runde.skjaering }) ?? false { return .tilbakekalt }
         if person.bosted.ledd.isEmpty { return person.bosted.hindre.first?.hinder ?? .folkeregister }
-        if let t = tillatelse, !(t.effektuert.map { $0 <= runde.skjaering } ?? false) { return .effektuering }
+        if tillatelse != nil, !harEffektuert(mappe, bosetting) { return .effektuering }
         if gruppe == .familie || gruppe == .familieHumanitaer,
             tillatelse?.soeknadsdato == nil || tillatelse?.referansepersonBosatt == nil
         {
             return .familiedatoer
         }
-        let kommune = regelverk.kommuner.dagens(bosetting.kommune)
-        if let adresse = person.bosted.kommune(paa: bosetting.bosatt), adresse != kommune { return .annenKommune }
-        return nil
+        let (kommune, kommuner) = (regelverk.kommuner.dagens(bosetting.kommune), regelverk.kommuner)
+        return person.bosted.passer(kommune, fra: bosetting.bosatt, kommuner) ? nil : .annenKommune
+    }
+
+    /// A permit that gives the right has taken effect; the first may stand without the date although a later one has it.
+    private func harEffektuert(_ mappe: borrowing Personmappe, _ bosetting: Bosetting) -> Bool {
+        mappe.tillatelser.contains { t in
+            guard t.erInnvilget, let dag = t.effektuert, dag <= runde.skjaering else { return false }
+            if mappe.person.ensligMindreaarig == true { return true }
+            if case .gruppe = gruppe(t, bosetting) { return true }
+            return false
+        }
+    }
+
+    /// Left or died before the person was settled and registered: no case was opened (tilskudd 5.5).
+    private func erOpphoertFoerSaken(_ person: Persongrunnlag, _ bosetting: Bosetting) -> Bool {
+        guard let siste = person.opphoer.siste else { return false }
+        guard let registrert = person.bosted.foerstRegistrert else { return true }
+        return siste.dag < max(bosetting.bosatt, registrert)
     }
 
     // MARK: Months
@@ -169,58 +188,50 @@ extension Tilskuddsberegner {
     ///
     /// - Parameter maanederFra: the first month of right in the year.
     func krav(
-        _ kode: Tilskuddskode, _ gruppe: Persongruppe, _ aar: Int, _ k: Int, _ inngang: Dato, maanederFra: Int,
+        _ kode: Tilskuddskode, _ gruppe: Persongruppe, _ aar: Int, _ k: Int, _ bosetting: Bosetting, maanederFra: Int,
         _ person: Persongrunnlag
     ) -> Krav {
-        let opphoer = person.opphoer.opphoer
         var fordeling = Fordeling(nevner: 12, forskyvning: (maanederFra - 1) % 3)
-        var forfalt = 0
+        var (forfalt, mangler) = (0, 0)
         let sisteForfalte = aar < runde.aar ? 12 : 3 * runde.termin
-        for maaned in maanederFra...12 where harRett(opphoer, aar, maaned) {
-            fordelMaaneder(&fordeling, person, aar, maaned...maaned)
+        for maaned in maanederFra...12 {
+            guard person.harRett(12 * aar + maaned - 1, beholder: regler.beholderMaaneder) else {
+                mangler += 1
+                continue
+            }
+            fordeling.legg(til: mottaker(person, bosetting, aar, maaned), enheter: 1)
             if maaned <= sisteForfalte { forfalt += 1 }
         }
-        let erKortet = opphoer.map { o in (maanederFra...12).contains { !harRett(o, aar, $0) } } ?? false
-        let harIngen = erKortet && !(maanederFra...12).contains { harRett(opphoer, aar, $0) }
         var krav = Krav(
-            kode: kode, ordning: kode.ordning ?? .integrering, gruppe: gruppe, aar: aar, k: k, inngang: inngang,
+            kode: kode, ordning: kode.ordning ?? .integrering, gruppe: gruppe, aar: aar, k: k,
+            inngang: bosetting.bosatt,
             satskode: .tilskudd(kode), satsdag: 1.januar(aar), avrunding: .krone, fordeling: fordeling,
             forfall: .enheter(forfalt), forfallsdel: .init(teller: UInt8(forfalt), nevner: 12))
-        if erKortet { krav.opphoer = opphoer?.dag }
-        if harIngen { krav.utenfor = .opphoert }
-        krav.hinder = person.bosted.hinder(fra: 1.januar(aar), til: 31.desember(aar))
+        if mangler > 0 { krav.opphoer = person.opphoer.alle.last { $0.dag.aar <= aar }?.dag }
+        if mangler == 13 - maanederFra { krav.utenfor = .opphoert }
+        let sisteDag = min(1.januar(aar).plus(maaneder: sisteForfalte).plus(dager: -1), runde.skjaering)
+        krav.hinder = person.hinder(fra: max(1.januar(aar), bosetting.bosatt), til: max(sisteDag, 1.januar(aar)))
         return krav
     }
 
-    private func harRett(_ opphoer: Opphoer?, _ aar: Int, _ maaned: Int) -> Bool {
-        opphoer?.harRett(maaned: 12 * aar + maaned - 1, beholder: regler.beholderMaaneder) ?? true
-    }
-
-    private func fordelMaaneder(
-        _ fordeling: inout Fordeling, _ person: Persongrunnlag, _ aar: Int, _ maaneder: ClosedRange<Int>
-    ) {
-        for maaned in maaneder {
-            let nummer = 12 * aar + maaned - 1
-            guard let mottaker = person.bosted.mottaker(maaned: nummer, beholder: regler.beholderMaaneder) else {
-                return
-            }
-            fordeling.legg(til: mottaker, enheter: 1)
-        }
+    private func mottaker(_ person: Persongrunnlag, _ bosetting: Bosetting, _ aar: Int, _ maaned: Int) -> Mottaker {
+        person.bosted.mottaker(
+            maaned: 12 * aar + maaned - 1, bosatt: (regelverk.kommuner.dagens(bosetting.kommune), bosetting.bosatt),
+            beholder: regler.beholderMaaneder, borte: person.opphoer.alle, regelverk.kommuner)
     }
 
     /// Særskilt tilskudd for unaccompanied minors, from the month of settlement to the end of the year of turning 20
     /// (tilskudd 6.1).
     func ensligMindreaarig(_ mappe: borrowing Personmappe, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
-        guard mappe.person.ensligMindreaarig == true else { return ut.merk(.ensligMindreaarig, .ikkeEnsligMindreaarig) }
+        guard mappe.person.ensligMindreaarig == true else { return ikkeEnslig(&person, &ut) }
         guard let bosetting = person.bosetting else { return ut.merk(.ensligMindreaarig, .ikkeBosatt) }
         guard bosetting.etterAvtale else { return ut.merk(.ensligMindreaarig, .uteAvAvtale) }
         guard let tillatelse = mappe.tillatelser.last(where: { $0.erInnvilget && $0.vedtaksdato <= runde.skjaering })
         else {
             return ut.merk(.ensligMindreaarig, .ingenTillatelse)
         }
-        if person.bosted.ledd.isEmpty, person.opphoer.opphoer != nil { return ut.merk(.ensligMindreaarig, .opphoert) }
-        let foerste = mappe.tillatelser.first { $0.erInnvilget && $0.effektuert != nil } ?? tillatelse
-        let vilkaar = vilkaar(mappe, person, bosetting, .ensligMindreaarig, foerste)
+        if erOpphoertFoerSaken(person, bosetting) { return ut.merk(.ensligMindreaarig, .opphoert) }
+        let vilkaar = vilkaar(mappe, person, bosetting, .ensligMindreaarig, tillatelse)
         let foer = ut.rader.count
         for aar in tilskuddsaar where aar >= bosetting.bosatt.aar {
             let alder = aar - mappe.person.foedselsdato.aar
@@ -228,10 +239,26 @@ extension Tilskuddsberegner {
             let kode: Tilskuddskode = alder <= regler.emHoeyTil ? .enslig016 : .enslig1720
             let fra = aar == bosetting.bosatt.aar ? bosetting.bosatt.maaned : 1
             let k = aar - bosetting.bosatt.aar + 1
-            var krav = krav(kode, .ensligMindreaarig, aar, k, bosetting.bosatt, maanederFra: fra, person)
+            var krav = krav(kode, .ensligMindreaarig, aar, k, bosetting, maanederFra: fra, person)
             krav.hinder = krav.hinder ?? vilkaar
             utfoer(krav, &person, &ut)
         }
         if ut.rader.count == foer { ut.merk(.ensligMindreaarig, .overAlder) }
+    }
+
+    /// Paid as an unaccompanied minor, and the register does not say so any longer: when it ended is not known, and nothing
+    /// is taken back until somebody has found out (tilskudd 6.1).
+    private func ikkeEnslig(_ person: inout Persongrunnlag, _ ut: inout Personrader) {
+        ut.merk(.ensligMindreaarig, .ikkeEnsligMindreaarig)
+        for post in person.betalt.igjen where post.kode.ordning == .ensligMindreaarig && tilskuddsaar.contains(post.aar)
+        {
+            let krav = Krav(
+                kode: post.kode, ordning: .ensligMindreaarig, gruppe: .ensligMindreaarig, aar: post.aar, k: 0,
+                inngang: person.bosetting?.bosatt ?? 1.januar(post.aar), satskode: .tilskudd(post.kode),
+                satsdag: 1.januar(post.aar), avrunding: .krone, fordeling: Fordeling(nevner: 12), forfall: .enheter(0),
+                forfallsdel: .init(teller: 0, nevner: 12), hinder: .ikkeLengerEnslig)
+            guard !ut.rader.contains(where: { $0.kode == post.kode && Int($0.aar) == post.aar }) else { continue }
+            utfoer(krav, &person, &ut)
+        }
     }
 }

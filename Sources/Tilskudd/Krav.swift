@@ -27,16 +27,22 @@ public struct Personrader: Sendable {
     public private(set) var rader: [Tilskuddsrad] = []
     /// The schemes the person is outside of, and why.
     public private(set) var utenfor: [(ordning: Tilskuddsordning, grunn: Utenfor)] = []
-    /// The kommune the person counts in for grunntilskudd; none = is not counted.
-    public internal(set) var grunntelling = Kommunenummer.ingen
-    public internal(set) var erKollektivIGrunnlaget = false
+    /// Where the person counts for grunntilskudd, year by year.
+    public internal(set) var grunntellinger: [Grunntelling] = []
+
+    public struct Grunntelling: Sendable, Equatable {
+        public let aar: Int
+        public let kommune: Kommunenummer
+        /// § 34 under kap. 6A.
+        public let erKollektiv: Bool
+    }
 
     public init() {}
 
     mutating func toem() {
         rader.removeAll(keepingCapacity: true)
         utenfor.removeAll(keepingCapacity: true)
-        (grunntelling, erKollektivIGrunnlaget) = (.ingen, false)
+        grunntellinger.removeAll(keepingCapacity: true)
     }
 
     mutating func append(_ rad: Tilskuddsrad) { rader.append(rad) }
@@ -49,7 +55,8 @@ public struct Personrader: Sendable {
             if a.sats < 0, a.beregnet != .null { return "H9: en rad uten sats har beløp" }
             var enheter = Int(a.teller)
             for b in rader[(i + 1)...] {
-                let sammeTilskudd = a.kode == b.kode && a.aar == b.aar && a.kode != .utvidet43g && a.k == b.k
+                let sammeTilskudd =
+                    a.kode == b.kode && a.ordning == b.ordning && a.aar == b.aar && a.kode != .utvidet43g && a.k == b.k
                 if sammeTilskudd, a.mottaker == b.mottaker { return "H2: to rader har samme kode, år og mottaker" }
                 if sammeTilskudd { enheter += Int(b.teller) }
                 guard a.kode != b.kode, a.beregnet > .null, b.beregnet > .null else { continue }

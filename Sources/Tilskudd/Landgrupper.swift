@@ -27,7 +27,9 @@ public struct Landgrupper: Sendable, Equatable {
         USA CAN AUS NZL
         """)
 
-    private static let ukjente = Set(["XXX", "XUK"].compactMap { Landkode($0)?.pakket })
+    /// A known answer, but no country.
+    static let statsloes = Landkode("XXX") ?? Landkode(pakket: 0)
+    private static let ukjente = Set([statsloes.pakket, Landkode("XUK")?.pakket ?? 0])
 
     /// Nil when the country is not known: never høy by default (tilskudd 9.4).
     func erLav(_ land: Landkode) -> Bool? {

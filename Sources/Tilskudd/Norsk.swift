@@ -5,7 +5,6 @@ import Register
 extension Tilskuddsberegner {
     /// Norsktilskudd: three years for right and duty, one for collective protection (tilskudd 4).
     func norsk(_ mappe: borrowing Personmappe, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
-        if mappe.person.lovgrunnlag == .introloven { return ut.merk(.norsk, .underIntroduksjonsloven) }
         let (kollektiv, rettOgPlikt, nei) = innganger(mappe)
         guard kollektiv != nil || rettOgPlikt != nil else { return ut.merk(.norsk, nei) }
         let foer = ut.rader.count
@@ -38,16 +37,14 @@ extension Tilskuddsberegner {
             guard tilskuddsaar.contains(aar), periode.fra <= runde.skjaering else { continue }
             var (kode, hinder): (Tilskuddskode, Hinder?) = (.norsk37d, vilkaar)
             if gruppe == .norskRettOgPlikt {
-                let land =
-                    regler.landfelt == .statsborgerskap ? mappe.person.statsborgerskap : mappe.person.opprinnelsesland
-                if let erLav = landgrupper.erLav(land) {
+                if let erLav = landgrupper.erLav(land(mappe.person)) {
                     kode = (erLav ? Self.lave : Self.hoeye)[k - 1]
                 } else {
                     (kode, hinder) = (.ukjent, hinder ?? .landbakgrunn)
                 }
             }
-            hinder = hinder ?? person.bosted.hinder(fra: periode.fra, til: periode.til)
-            let (forfalt, terminer, opphoert) = forfalteTerminer(periode, person.opphoer.opphoer, til: neste)
+            hinder = hinder ?? person.hinder(fra: periode.fra, til: min(periode.til, runde.skjaering))
+            let (forfalt, terminer, opphoert) = forfalteTerminer(periode, person.opphoer, til: neste)
             var krav = Krav(
                 kode: kode, ordning: .norsk, gruppe: gruppe, aar: aar, k: k, inngang: inngang,
                 satskode: .tilskudd(kode),
@@ -56,11 +53,17 @@ extension Tilskuddsberegner {
                 forfall: .andel(forfalt, av: terminer),
                 forfallsdel: .init(teller: UInt8(forfalt), nevner: UInt8(terminer)), hinder: hinder)
             if opphoert {
-                krav.opphoer = person.opphoer.opphoer?.dag
+                krav.opphoer = person.opphoer.siste?.dag
                 if forfalt == 0, hinder == nil { krav.utenfor = .opphoert }
             }
             utfoer(krav, &person, &ut)
         }
+    }
+
+    /// The country that tells the class: for the stateless, where they come from.
+    private func land(_ person: Person) -> Landkode {
+        regler.landfelt == .opprinnelsesland || person.statsborgerskap == Landgrupper.statsloes
+            ? person.opprinnelsesland : person.statsborgerskap
     }
 
     private static let hoeye: [Tilskuddskode] = [.norsk1Hoey, .norsk2Hoey, .norsk3Hoey]
@@ -80,7 +83,7 @@ extension Tilskuddsberegner {
 
     /// Instalments due by the run, of how many. None has a basis date after death, emigration or a new group.
     private func forfalteTerminer(
-        _ periode: (fra: Dato, til: Dato), _ opphoer: Opphoer?, til neste: Dato?
+        _ periode: (fra: Dato, til: Dato), _ opphoer: Opphoerssvar, til neste: Dato?
     ) -> (forfalt: Int, av: Int, opphoert: Bool) {
         let foerste = periode.fra.kvartal
         let antall = regler.norskdeling == .personaar ? 4 : 4 - foerste % 4
@@ -89,7 +92,7 @@ extension Tilskuddsberegner {
         for kvartal in foerste..<foerste + antall where kvartal <= runde.kvartal {
             let grunnlagsdag = Tilskuddsrunde.sisteDag(kvartal / 4, kvartal % 4 + 1)
             if let neste, grunnlagsdag >= neste { continue }
-            if let opphoer, grunnlagsdag > opphoer.dag, !(opphoer.tilbake.map { $0 <= grunnlagsdag } ?? false) {
+            if !opphoer.erHer(grunnlagsdag) {
                 opphoert = true
                 continue
             }
@@ -103,7 +106,11 @@ extension Tilskuddsberegner {
         if let hinder = person.opphoer.hinder { return hinder }
         if mappe.tilbakekalling.map({ $0.vedtaksdato <= runde.skjaering }) ?? false { return .tilbakekalt }
         let skjaering = runde.skjaering
-        if person.bosted.ledd.isEmpty, !mappe.adresser.contains(where: { $0.erMottak(foer: skjaering) }) {
+        // In a centre until it is left; whoever has left one and is not registered anywhere, lives nobody knows where.
+        let borIMottak = mappe.adresser.contains {
+            $0.erMottak(foer: skjaering) && $0.gyldigTil ?? skjaering >= skjaering
+        }
+        if person.bosted.ledd.isEmpty, !borIMottak {
             return person.bosted.hindre.first?.hinder ?? .folkeregister
         }
         let harVedtak = mappe.vedtak.contains { $0.erNorsk && $0.erFattet && $0.vedtaksdato <= skjaering }
@@ -138,17 +145,19 @@ extension Tilskuddsberegner {
                 nei = .ikkeBegynt
                 continue
             }
-            guard harAlder(mappe.person.foedselsdato, inngang: dag) else {
-                nei = .utenforAlder
-                continue
-            }
             if rett == .kollektiv {
                 kollektiv = min(kollektiv ?? dag, dag)
             } else {
                 rettOgPlikt = min(rettOgPlikt ?? dag, dag)
             }
         }
-        return (kollektiv, rettOgPlikt, nei)
+        // Age is tested on the first day and never again: who came as a child does not come in at a renewal.
+        let foedt = mappe.person.foedselsdato
+        let (k, r) = (
+            kollektiv.flatMap { harAlder(foedt, $0) ? $0 : nil }, rettOgPlikt.flatMap { harAlder(foedt, $0) ? $0 : nil }
+        )
+        if k == nil, r == nil, kollektiv != nil || rettOgPlikt != nil { nei = .utenforAlder }
+        return (k, r, nei)
     }
 
     /// The grant of the permit, or the arrival when that is later. Families who wait for identity come in at the first
@@ -168,14 +177,15 @@ extension Tilskuddsberegner {
         return max(dag, t.ankomst ?? dag)
     }
 
-    private func harAlder(_ foedt: Dato, inngang: Dato) -> Bool {
+    /// 18–66 years, and from 16 for those who came in under introduksjonsloven (tilskudd 4.1).
+    private func harAlder(_ foedt: Dato, _ inngang: Dato) -> Bool {
         let dag =
             switch regler.norskalder {
             case .inngangsdato: inngang
-            case .foersteJanuar: 1.januar(runde.aar)
-            case .termindato: runde.grunnlagsdag
+            case .foersteJanuar: 1.januar(inngang.aar)
+            case .termindato: Tilskuddsrunde.sisteDag(inngang.aar, inngang.kvartal % 4 + 1)
             }
-        return (18..<67).contains(foedt.alder(paa: dag))
+        return ((inngang < 1.januar(2021) ? 16 : 18)..<67).contains(foedt.alder(paa: dag))
     }
 
     // MARK: Days
@@ -196,7 +206,7 @@ extension Tilskuddsberegner {
             var mottaker = Mottaker(sted.kommune)
             if let skole = vgo.first(where: { $0.fra <= dag && dag <= $0.til ?? til }) {
                 let fylke = skole.fylke != 0 ? UInt16(skole.fylke) : sted.kommune.tall / 100
-                mottaker = Mottaker(.fylke, fylke)
+                mottaker = Mottaker(fylke: fylke, regelverk.kommuner, hos: mottaker)
                 slutt = min(slutt, skole.til ?? til)
             } else if let neste = vgo.map(\.fra).filter({ $0 > dag }).min() {
                 slutt = min(slutt, neste.plus(dager: -1))
@@ -208,7 +218,7 @@ extension Tilskuddsberegner {
     }
 
     /// Reception centres until the first address, then the addresses. Each lasts until the next begins.
-    private func oppholdssteder(
+    func oppholdssteder(
         _ mappe: borrowing Personmappe, _ person: Persongrunnlag
     ) -> [(kommune: Kommunenummer, fra: Dato)] {
         let adresser = person.bosted.ledd.map { (kommune: $0.kommune, fra: $0.fra) }

@@ -115,3 +115,18 @@ extension Tilskuddskode {
         }
     }
 }
+
+extension Tilskuddskode {
+    /// The code stands where the other stood: a person has one of them in a year.
+    func erstatter(_ annen: Tilskuddskode) -> Bool {
+        func familie(_ kode: Tilskuddskode) -> Int {
+            switch kode {
+            case .integrering1, .integrering1Enslig, .integrering1Barn: 1
+            case .enslig016, .enslig1720: 2
+            case .norsk1Hoey, .norsk1Lav, .norsk2Hoey, .norsk2Lav, .norsk3Hoey, .norsk3Lav, .norsk37d: 3
+            default: 0
+            }
+        }
+        return familie(self) > 0 && familie(self) == familie(annen)
+    }
+}

@@ -51,6 +51,17 @@ public enum Satskode: Hashable, Sendable {
         }
     }
 
+    /// Looked up by grant year, and not by the day something happened: the rate must be one for all of it.
+    public var gjelderHeleAaret: Bool {
+        guard case .tilskudd(let kode) = self else { return false }
+        return switch kode {
+        case .integrering1, .integrering1Enslig, .integrering1Barn, .eldre, .barnehage, .utvidet43g, .asylnorsk,
+            .funksjonsevne1, .funksjonsevne2:
+            false
+        default: true
+        }
+    }
+
     public static var alle: [String] {
         Tilskuddskode.koder.filter { $0.verdi != .ukjent }.map(\.kode) + Annen.allCases.map(\.rawValue)
     }

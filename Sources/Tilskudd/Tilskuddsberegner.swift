@@ -58,8 +58,9 @@ public struct Tilskuddsberegner: Sendable {
         for post in person.betalt.igjen where tilskuddsaar.contains(post.aar) {
             guard let ordning = post.kode.ordning, ordning != .ekstratilskudd else { continue }
             let venter = ut.rader.contains { rad in
-                rad.ordning == ordning && Int(rad.aar) == post.aar
-                    && rad.hinder.map { $0.status != .venterSats } ?? false
+                guard rad.ordning == ordning, Int(rad.aar) == post.aar, let hinder = rad.hinder else { return false }
+                // A rate that is missing leaves what another code has got alone, unless it takes its place.
+                return hinder.status != .venterSats || rad.kode != post.kode && rad.kode.erstatter(post.kode)
             }
             guard !venter else { continue }
             let grunn = ut.utenfor.first { $0.ordning == ordning }?.grunn
@@ -68,12 +69,14 @@ public struct Tilskuddsberegner: Sendable {
                     kode: post.kode, ordning: ordning, gruppe: nil, aar: UInt16(clamping: post.aar), k: 0,
                     mottaker: post.mottaker, inngang: nil, teller: 0, nevner: 1, sats: -1,
                     forfall: .init(teller: 0, nevner: 1), beregnet: .null, betalt: post.beloep, hinder: nil,
-                    utenfor: grunn, opphoer: person.opphoer.opphoer?.dag))
+                    utenfor: grunn, opphoer: person.opphoer.siste?.dag))
         }
     }
 
     /// The receiver of a payment, by today's number of the kommune.
-    public func mottaker(_ t: TilskuddUtbetaling) -> Mottaker { Mottaker(t, regelverk.kommuner) }
+    public func mottaker(_ t: TilskuddUtbetaling, hos kommune: Mottaker = .ingen) -> Mottaker {
+        Mottaker(t, regelverk.kommuner, hos: kommune)
+    }
 
     /// Turns what is triggered into a row for each receiver.
     func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
@@ -148,8 +151,15 @@ struct Persongrunnlag {
             foerste = rad
         }
         bosetting = foerste
-        betalt = Betalt(mappe.tilskudd, b.regelverk.kommuner, skjaering: skjaering)
         let kommune = bosted.kommune(paa: skjaering) ?? foerste.map { b.regelverk.kommuner.dagens($0.kommune) }
         stedkommune = kommune.map { Mottaker($0) } ?? .ingen
+        betalt = Betalt(mappe.tilskudd, b.regelverk.kommuner, hos: stedkommune, skjaering: skjaering)
+    }
+
+    /// What contradicts itself in the period, time away left aside.
+    func hinder(fra: Dato, til: Dato) -> Hinder? { bosted.hinder(fra: fra, til: til, borte: opphoer.alle) }
+
+    func harRett(_ maaned: Int, beholder: Int) -> Bool {
+        opphoer.alle.allSatisfy { $0.harRett(maaned: maaned, beholder: beholder) }
     }
 }

@@ -56,9 +56,19 @@ public struct Tilskuddsrad: Sendable, BitwiseCopyable {
 }
 
 extension Mottaker {
-    init(_ t: TilskuddUtbetaling, _ kommuner: Kommuneregister) {
-        let nummer = t.mottakertype == .kommune ? kommuner.dagens(Kommunenummer(t.mottaker)).tall : t.mottaker
-        self.init(t.mottakertype, nummer)
+    /// - Parameter kommune: of the person: a fylke that is split is the one the kommune is in now.
+    init(_ t: TilskuddUtbetaling, _ kommuner: Kommuneregister, hos kommune: Mottaker = .ingen) {
+        guard t.mottakertype == .fylke else {
+            self.init(kommuner.dagens(Kommunenummer(t.mottaker)))
+            return
+        }
+        self.init(fylke: t.mottaker, kommuner, hos: kommune)
+    }
+
+    /// Today's fylke: as given when there still is one with the number, else that of the kommune.
+    init(fylke: UInt16, _ kommuner: Kommuneregister, hos kommune: Mottaker) {
+        let finnes = kommuner.fylker.contains { UInt16($0.nummer) == fylke }
+        self.init(.fylke, finnes || kommune == .ingen ? fylke : kommune.nummer / 100)
     }
 }
 
@@ -76,9 +86,12 @@ struct Betalt {
     private(set) var poster: [Post] = []
 
     /// Payments up to and including the cut-off. Kommuner go by today's numbers, so that a new number is not a new receiver.
-    init(_ betalte: some Sequence<TilskuddUtbetaling>, _ kommuner: Kommuneregister, skjaering: Dato) {
+    init(
+        _ betalte: some Sequence<TilskuddUtbetaling>, _ kommuner: Kommuneregister, hos kommune: Mottaker = .ingen,
+        skjaering: Dato
+    ) {
         for t in betalte where t.teller && t.utbetalt <= skjaering {
-            let (mottaker, beloep) = (Mottaker(t, kommuner), Oere(Int(t.beloepOere)))
+            let (mottaker, beloep) = (Mottaker(t, kommuner, hos: kommune), Oere(Int(t.beloepOere)))
             if let i = poster.firstIndex(where: { $0.kode == t.kode && $0.aar == Int(t.aar) && $0.mottaker == mottaker }
             ) {
                 poster[i].beloep += beloep

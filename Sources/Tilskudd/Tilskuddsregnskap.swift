@@ -90,8 +90,8 @@ public struct Tilskuddsregnskap: Sendable {
                 holdt[Int(hinder.rawValue)].personer += 1
             }
         }
-        if person.grunntelling.erSatt {
-            grunntelling.tell(person.grunntelling, erKollektiv: person.erKollektivIGrunnlaget)
+        for ett in person.grunntellinger {
+            grunntelling.tell(.init(ett.aar, ett.kommune), erKollektiv: ett.erKollektiv)
         }
         if visFlytting { noterFlyttinger(person, nummer) }
         return tellEndringer(person, forrige, harFaattFoer, erDoed)

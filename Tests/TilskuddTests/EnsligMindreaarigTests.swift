@@ -69,7 +69,7 @@ import Tilskudd
         var person = em(foedt: 2.februar(2004), bosatt: 3.august(2020)) {
             for termin in 1...4 { $0.betalt(.enslig1720, 2022, termin, kroner: 176_250) }
         }
-        person.person.ensligMindreaarig = false
+        person.bosettinger[0].etterAvtale = false
         let svar = Felles.beregner(2023, 1).beregn(person)
         #expect(svar.kroner(.enslig1720, 2022) == -705_000)
         var motregning = Motregning()

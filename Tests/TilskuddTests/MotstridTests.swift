@@ -40,8 +40,8 @@ import Tilskudd
         let foer = b.beregn(
             Personmappe.eksempel {
                 $0.bosattFlyktning(10.mai(2022))
-                $0.mappe.adresser[0].gyldigFra = 1.september(2022)
-                $0.adresse(.bor, kommune: 4601, fra: 1.mars(2022), til: 31.august(2022), folkeregistrert: 1.mars(2022))
+                $0.mappe.adresser = []
+                $0.adresse(.bor, kommune: 4601, fra: 1.mars(2022), folkeregistrert: 1.mars(2022))
             })
         #expect(foer.hinder(.integrering2, 2023) == .annenKommune)
     }

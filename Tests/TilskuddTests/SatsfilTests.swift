@@ -41,12 +41,12 @@ import Tilskudd
     func ulesbar() {
         let to = feil(
             """
-            - { kode: AR-2, aar: 2026, kroner: 1, evidens: primaer, kilde: x }
-            - { kode: AR-2, fra: 2026-07-01, til: 2026-12-31, kroner: 2, evidens: primaer, kilde: x }
+            - { kode: UN43G, aar: 2026, kroner: 1, evidens: primaer, kilde: x }
+            - { kode: UN43G, fra: 2026-07-01, til: 2026-12-31, kroner: 2, evidens: primaer, kilde: x }
             """)
         #expect(
             to
-                == "satser/prøve.yaml:2: AR-2 har to satser på 01.07.2026, den andre i satser/prøve.yaml:1. Slett den ene, eller rett datoene."
+                == "satser/prøve.yaml:2: UN43G har to satser på 01.07.2026, den andre i satser/prøve.yaml:1. Slett den ene, eller rett datoene."
         )
         #expect(
             feil("- { kode: AR-22, aar: 2026, kroner: 1, evidens: primaer, kilde: x }")?.contains("Mente du «AR-2»?")
@@ -60,6 +60,9 @@ import Tilskudd
         #expect(
             feil("- { kode: AR-2, fra: 2026-02-01, til: 2026-01-01, kroner: 1, evidens: primaer, kilde: x }")?.contains(
                 "slutter før") == true)
+        #expect(
+            feil("- { kode: AR-2, fra: 2026-07-01, til: 2026-12-31, kroner: 1, evidens: primaer, kilde: x }")?
+                .contains("én sats for hele tilskuddsåret") == true)
         #expect(feil("- { kode: AR-2, kroner: 1, evidens: primaer, kilde: x }")?.contains("«aar»") == true)
     }
 }

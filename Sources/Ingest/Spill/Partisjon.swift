@@ -4,7 +4,7 @@ public import Register
 /// one thread at a time.
 public final class Partisjon {
     let levert: Entiteter
-    public internal(set) var personer: [Person] = []
+    var personer: [Person] = []
     var tillatelser = Tabell<Oppholdstillatelse>()
     var bosettinger = Tabell<Bosetting>()
     var adresser = Tabell<AdresseOppfoelging>()

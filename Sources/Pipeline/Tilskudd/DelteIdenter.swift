@@ -7,17 +7,21 @@ import Synchronization
 struct DelteIdenter: Sendable {
     private let duf: Set<UInt64>
     private let foedselsnummer: Set<UInt64>
+    /// Numbers that were looked at, and those that two persons have.
+    let antall: Int
+    var delte: Int { duf.count + foedselsnummer.count }
 
     /// Looks at the numbers of every person before any is computed.
     init(_ uttrekk: Uttrekk, traader: Int) throws {
         let koe = Arbeidskoe(uttrekk.partisjonsantall)
-        let samlet = Mutex((duf: [UInt64](), foedselsnummer: [UInt64]()))
+        let samlet = Mutex((duf: [Nummer](), foedselsnummer: [Nummer]()))
         try paaTraader(traader) { _ throws(any Error) in
-            var (duf, foedselsnummer): ([UInt64], [UInt64]) = ([], [])
+            var (duf, foedselsnummer): ([Nummer], [Nummer]) = ([], [])
             while let nummer = koe.ta() {
-                for person in try uttrekk.partisjon(nummer).personer {
-                    if person.duf.tall != 0 { duf.append(person.duf.tall) }
-                    if person.foedselsnummer.tall != 0 { foedselsnummer.append(person.foedselsnummer.tall) }
+                for person in try uttrekk.personnumre(nummer) {
+                    if person.duf.tall != 0 { duf.append(Nummer(tall: person.duf.tall, id: person.id)) }
+                    guard person.foedselsnummer.tall != 0 else { continue }
+                    foedselsnummer.append(Nummer(tall: person.foedselsnummer.tall, id: person.id))
                 }
             }
             samlet.withLock {
@@ -26,7 +30,13 @@ struct DelteIdenter: Sendable {
             }
         }
         let alle = samlet.withLock { $0 }
-        (duf, foedselsnummer) = (Self.gjentatte(alle.duf), Self.gjentatte(alle.foedselsnummer))
+        antall = alle.duf.count + alle.foedselsnummer.count
+        (duf, foedselsnummer) = (Self.delte(alle.duf), Self.delte(alle.foedselsnummer))
+    }
+
+    private struct Nummer: Sendable {
+        let tall: UInt64
+        let id: UInt64
     }
 
     func har(_ person: Person) -> Bool {
@@ -34,8 +44,8 @@ struct DelteIdenter: Sendable {
             || !foedselsnummer.isEmpty && foedselsnummer.contains(person.foedselsnummer.tall)
     }
 
-    private static func gjentatte(_ tall: [UInt64]) -> Set<UInt64> {
-        let sortert = tall.sorted()
-        return Set(zip(sortert, sortert.dropFirst()).filter { $0 == $1 }.map(\.0))
+    private static func delte(_ numre: [Nummer]) -> Set<UInt64> {
+        let sortert = numre.sorted { $0.tall < $1.tall }
+        return Set(zip(sortert, sortert.dropFirst()).filter { $0.tall == $1.tall && $0.id != $1.id }.map(\.0.tall))
     }
 }

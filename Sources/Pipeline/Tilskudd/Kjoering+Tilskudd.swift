@@ -8,21 +8,26 @@ import Tilskudd
 
 extension Kjoering {
     /// What every thread needs to compute the round; nil for a plan without grants.
-    func tilskuddsgjennomgang(_ uttrekk: Uttrekk, _ utlevering: Utlevering) throws -> Tilskuddsgjennomgang? {
+    mutating func tilskuddsgjennomgang(_ uttrekk: Uttrekk, _ utlevering: Utlevering) throws -> Tilskuddsgjennomgang? {
         guard let valgt = oppsett.tilskudd else { return nil }
         try sjekk(valgt.runde, uttrekk)
+        let traader = traader
+        let delte = try tatt("numre", { (d: DelteIdenter) in (d.antall, d.delte) }) {
+            try DelteIdenter(uttrekk, traader: traader)
+        }
         return Tilskuddsgjennomgang(
             beregner: Tilskuddsberegner(
                 satser: valgt.satser, regler: valgt.regler, runde: valgt.runde, landgrupper: valgt.land, regelverk),
             lister: Tilskuddslister(mappe: utlevering.arbeidsmappe), navn: Mottakernavn(regelverk.kommuner),
-            delteNumre: try DelteIdenter(uttrekk, traader: traader))
+            delteNumre: delte)
     }
 
     /// Writes the lists of the round, proves that the sums agree, and writes the workbooks of the grants officer.
     mutating func skrivTilskudd(
         _ tilskudd: Tilskuddsgjennomgang, _ tall: Kjoeringstall, _ utlevering: Utlevering
     ) throws {
-        guard let valgt = oppsett.tilskudd, let regnskap = tall.tilskudd else { return }
+        guard let valgt = oppsett.tilskudd, let svar = tall.tilskudd else { return }
+        let regnskap = svar.regnskap
         let filer = Tilskuddsfiler(
             lister: tilskudd.lister, regnskap: regnskap, navn: tilskudd.navn, utlevering: utlevering)
         let skrevet = try tatt("skriv", { (s: Tilskuddsfiler.Skrevet) in (regnskap.rader, s.rader) }) {
@@ -34,7 +39,7 @@ extension Kjoering {
                 .internFeil, "INT-001", "Summene for tilskuddet stemmer ikke", fordi: brudd,
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
-        merknader += tilskuddsmerknader(regnskap)
+        merknader += tilskuddsmerknader(svar)
         guard oppsett.plan.har(.tilskuddsboeker) else { return }
         let dag = tall.uttrekksdato.iTekst
         let bok = Tilskuddsbokbygger(
@@ -57,17 +62,28 @@ extension Kjoering {
                     "uttrekket er fra \(uttrekk.uttrekksdato.norsk) og kan ikke si hva som gjelder \(runde.skjaering.norsk)",
                 rett: "Bruk et nyere uttrekk, eller sett skjaering til en dag uttrekket dekker.")
         }
-        guard uttrekk.levert.har(.tilskuddUtbetaling) else {
+        // Without a file nobody seems to have the right, and what has been paid would be taken back.
+        let maaVaereLevert: [Entitet] = [
+            .oppholdstillatelse, .bosetting, .adresseOppfoelging, .nirKategori, .vedtak, .tilskuddUtbetaling,
+        ]
+        let mangler = maaVaereLevert.filter { !uttrekk.levert.har($0) }.map(\.navn)
+        guard mangler.isEmpty else {
             throw Stopp(
-                .inndata, "TIL-002", "Det er ikke kjent hva som er betalt før", fil: oppsett.inndata,
-                fordi: "tilskudd_utbetaling er ikke levert, og det som er betalt, ville blitt betalt igjen",
-                rett: "Lever tilskudd_utbetaling. Er ingenting betalt, lever filen med bare overskriftene.")
+                .inndata, "TIL-002", "Filer som tilskuddet regnes av, er ikke levert", fil: oppsett.inndata,
+                fordi: "uten \(mangler.joined(separator: ", ")) ville noe blitt betalt to ganger, eller krevd tilbake",
+                rett: "Lever filene. Er ingenting registrert eller betalt, lever dem med bare overskriftene.")
         }
     }
 
     /// What whoever pays must know before anything else.
-    private func tilskuddsmerknader(_ regnskap: Tilskuddsregnskap) -> [String] {
+    private func tilskuddsmerknader(_ svar: Tilskuddssvar) -> [String] {
+        let regnskap = svar.regnskap
         var ut: [String] = []
+        if svar.senereUtbetalinger > 0 {
+            ut.append(
+                "\(norskTall(svar.senereUtbetalinger)) utbetalinger er etter skjæringsdatoen og er ikke trukket fra. "
+                    + "Er runden alt betalt, skal den ikke betales igjen.")
+        }
         let utenSats = regnskap.holdt(.satsUkjent).rader + regnskap.holdt(.satsForslag).rader
         if utenSats > 0 {
             ut.append(

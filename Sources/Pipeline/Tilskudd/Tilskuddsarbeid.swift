@@ -53,11 +53,14 @@ struct Tilskuddssvar: Sendable {
     var regnskap: Tilskuddsregnskap
     /// The first account that the rows of a person break, told without who it is.
     var brudd: String?
+    /// Payments after the cut-off, which nothing is held against.
+    var senereUtbetalinger = 0
     var tid: Double
 
     mutating func legg(til annet: Tilskuddssvar) {
         regnskap.legg(til: annet.regnskap)
         brudd = brudd ?? annet.brudd
+        senereUtbetalinger += annet.senereUtbetalinger
         tid += annet.tid
     }
 }
@@ -72,6 +75,7 @@ struct Tilskuddsarbeid: ~Copyable {
     private var endringer: Listeskriver
     private var utenfor: Listeskriver
     private var utbetalte: Listeskriver
+    private var talte: Listeskriver
     private var person = Personrader()
     private var forrige: [(mottaker: Mottaker, beloep: Oere)] = []
     private var svar: Tilskuddssvar
@@ -86,6 +90,7 @@ struct Tilskuddsarbeid: ~Copyable {
         endringer = lister[.endringer].skriver()
         utenfor = lister[.utenfor].skriver()
         utbetalte = lister[.utbetalte].skriver()
+        talte = lister[.talte].skriver()
         svar = Tilskuddssvar(
             regnskap: Tilskuddsregnskap(satser: beregner.satser.satser.count), brudd: nil, tid: 0)
     }
@@ -101,11 +106,49 @@ struct Tilskuddsarbeid: ~Copyable {
         }
     }
 
+    /// Who a person with a protected address is, stands in a list of its own and nowhere else.
     private mutating func skriv(_ mappe: borrowing Personmappe, _ id: UnsafeRawBufferPointer) throws {
+        let erGradert = mappe.person.adressegradering != .ugradert
+        let vist = erGradert ? .ingen : id
+        let (vistDuf, sted) = (erGradert ? DufNummer(tall: 0) : mappe.person.duf, mappe.person.kilde)
+        let harFaattFoer = try skrivUtbetalte(mappe, vist)
+        let endret = svar.regnskap.tell(
+            person, nummer: mappe.person.person, forrige: forrige, harFaattFoer: harFaattFoer,
+            erDoed: mappe.person.doedsdato != nil || mappe.person.registerstatus == .doed, visFlytting: !erGradert)
+        for rad in person.rader {
+            linjer.tilskudd(rad, person: id, duf: mappe.person.duf, sted: sted, visPerson: !erGradert)
+            try rader.append(linjer.rad.noekkel, linjer.rad.linje)
+            guard erGradert else { continue }
+            linjer.tilskudd(rad, person: id, duf: mappe.person.duf, sted: sted, visPerson: true)
+            try graderte.append(linjer.rad.noekkel, linjer.rad.linje)
+        }
+        for endring in endret {
+            linjer.endring(endring, person: vist)
+            try endringer.append(linjer.rad.noekkel, linjer.rad.linje)
+        }
+        for telling in person.grunntellinger {
+            guard let dag = beregner.telledato(telling.aar) else { continue }
+            linjer.talt(telling, dag, person: vist)
+            try talte.append(linjer.rad.noekkel, linjer.rad.linje)
+        }
+        if person.utfall == .utenfor {
+            linjer.utenfor(person, person: vist, duf: vistDuf)
+            try utenfor.append(linjer.rad.noekkel, linjer.rad.linje)
+        }
+    }
+
+    /// R08, and what the round before paid. True when something has been paid at any time.
+    private mutating func skrivUtbetalte(
+        _ mappe: borrowing Personmappe, _ vist: UnsafeRawBufferPointer
+    ) throws -> Bool {
         forrige.removeAll(keepingCapacity: true)
         var harFaattFoer = false
-        for t in mappe.tilskudd where t.teller && t.utbetalt <= beregner.runde.skjaering {
-            linjer.utbetalt(t, person: id)
+        for t in mappe.tilskudd where t.teller {
+            guard t.utbetalt <= beregner.runde.skjaering else {
+                svar.senereUtbetalinger += 1
+                continue
+            }
+            linjer.utbetalt(t, person: vist)
             try utbetalte.append(linjer.rad.noekkel, linjer.rad.linje)
             guard t.kode.ordning != .ekstratilskudd else { continue }
             harFaattFoer = true
@@ -113,34 +156,13 @@ struct Tilskuddsarbeid: ~Copyable {
                 forrige.append((beregner.mottaker(t), Oere(Int(t.beloepOere))))
             }
         }
-        let endret = svar.regnskap.tell(
-            person, nummer: mappe.person.person, forrige: forrige, harFaattFoer: harFaattFoer,
-            erDoed: mappe.person.doedsdato != nil || mappe.person.registerstatus == .doed,
-            visFlytting: mappe.person.adressegradering == .ugradert)
-        let erGradert = mappe.person.adressegradering == .strengtFortrolig
-        for rad in person.rader {
-            linjer.tilskudd(
-                rad, person: id, duf: mappe.person.duf, sted: mappe.person.kilde, visPerson: !erGradert)
-            try rader.append(linjer.rad.noekkel, linjer.rad.linje)
-            guard erGradert else { continue }
-            linjer.tilskudd(rad, person: id, duf: mappe.person.duf, sted: mappe.person.kilde, visPerson: true)
-            try graderte.append(linjer.rad.noekkel, linjer.rad.linje)
-        }
-        for endring in endret {
-            linjer.endring(endring, person: erGradert ? UnsafeRawBufferPointer(start: nil, count: 0) : id)
-            try endringer.append(linjer.rad.noekkel, linjer.rad.linje)
-        }
-        if person.utfall == .utenfor {
-            linjer.utenfor(person, person: id, duf: mappe.person.duf)
-            try utenfor.append(linjer.rad.noekkel, linjer.rad.linje)
-        }
+        return harFaattFoer
     }
 
     /// Grants of kommuner, when every person has been counted.
     mutating func kommuner(_ betalte: [TilskuddUtbetaling], _ grunntelling: Grunntilskudd) throws {
-        let ingen = UnsafeRawBufferPointer(start: nil, count: 0)
         for t in betalte where t.teller && t.utbetalt <= beregner.runde.skjaering {
-            linjer.utbetalt(t, person: ingen)
+            linjer.utbetalt(t, person: .ingen)
             try utbetalte.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         var forrige = betalte.filter { $0.teller && beregner.runde.erForrige(utbetalt: $0.utbetalt) }
@@ -151,7 +173,7 @@ struct Tilskuddsarbeid: ~Copyable {
         }
         for rad in beregner.grunntilskudd(grunntelling, betalte: betalte) {
             svar.regnskap.tell(grunntilskudd: rad, forrige: tattForrige(rad.mottaker))
-            linjer.tilskudd(rad, person: ingen, duf: DufNummer(tall: 0), sted: .ukjent, visPerson: true)
+            linjer.tilskudd(rad, person: .ingen, duf: DufNummer(tall: 0), sted: .ukjent, visPerson: true)
             try rader.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         for mottaker in Set(forrige.map { beregner.mottaker($0) }).sorted() {
@@ -166,6 +188,7 @@ struct Tilskuddsarbeid: ~Copyable {
         endringer.ferdig()
         utenfor.ferdig()
         utbetalte.ferdig()
+        talte.ferdig()
         return svar
     }
 }

@@ -118,8 +118,9 @@ struct Tilskuddsbokbygger: Sendable {
     /// Kommuner within three persons of a limit.
     private var grenser: [Grenselinje] {
         let regler = beregner.regler
-        return regnskap.grunntelling.antall.keys.sorted().compactMap { kommune in
-            let personer = regnskap.grunntelling.personer(kommune, regler)
+        let iAar = regnskap.grunntelling.antall.keys.filter { $0.aar == beregner.runde.aar }
+        return iAar.sorted().compactMap { sted in
+            let personer = regnskap.grunntelling.personer(sted, regler)
             let grenser = [regler.grunnHoeyFra, regler.grunnTil + 1]
             guard grenser.contains(where: { abs(personer - $0) <= 3 || abs(personer - $0 + 1) <= 3 }) else {
                 return nil
@@ -131,7 +132,7 @@ struct Tilskuddsbokbygger: Sendable {
                 default: (regler.grunnTil + 1, nil)
                 }
             return Grenselinje(
-                mottaker(Mottaker(kommune)), personer: personer, nedre: nedre, oevre: oevre,
+                mottaker(Mottaker(sted.kommune)), personer: personer, nedre: nedre, oevre: oevre,
                 sats: Grunntilskudd.kode(personer, regler)?.kode)
         }
     }

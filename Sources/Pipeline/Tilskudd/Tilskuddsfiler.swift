@@ -28,7 +28,7 @@ struct Tilskuddsfiler: Sendable {
         let skrevet = try skrivRader(.rader)
         _ = try skrivRader(.gradert)
         try skrivUtbetalte()
-        for liste in [Tilskuddslinjer.Liste.endringer, .utenfor] {
+        for liste in [Tilskuddslinjer.Liste.talte, .endringer, .utenfor] {
             let skriver = try aapne(liste)
             try lister[liste].flett { _, linje in try skriver.skriv(linje) }
             _ = try utlevering.lever(skriver, rader: lister[liste].antall)
@@ -38,7 +38,7 @@ struct Tilskuddsfiler: Sendable {
     }
 
     private func aapne(_ liste: Tilskuddslinjer.Liste) throws -> Filskriver {
-        let mappe = liste == .gradert ? "tilskudd/strengt-fortrolig" : "tilskudd"
+        let mappe = liste == .gradert ? "tilskudd/gradert" : "tilskudd"
         let skriver = try utlevering.aapne(
             Leveranse(.sensitiv, mappe: mappe, beskrivelse: liste.rawValue, type: .csv))
         try skriver.skriv(linje(liste.hode))

@@ -9,8 +9,10 @@ struct Tilskuddslinjer: ~Copyable {
     /// The lists, with their columns. Amounts are whole øre.
     enum Liste: String, CaseIterable {
         case rader = "tilskuddsrader"
-        /// The same rows of persons with a strictly protected address: who it is stands only here (tilskudd 9.7).
-        case gradert = "tilskuddsrader-strengt-fortrolig"
+        /// The same rows of persons with a protected address: who it is stands only here (tilskudd 9.7).
+        case gradert = "tilskuddsrader-gradert"
+        /// Whom grunntilskudd counted, on the count date.
+        case talte = "grunntilskudd-talte"
         case endringer = "tilskuddsendringer"
         case utenfor = "tilskudd-utenfor"
         /// R08, one payment a line.
@@ -22,6 +24,7 @@ struct Tilskuddslinjer: ~Copyable {
                 "status,mottaker_orgtype,mottakernr,person_id,duf_nummer,tilskuddskode,tilskuddsaar,aar_nr,persongruppe,"
                     + "inngangsdato,andel_teller,andel_nevner,forfalt_teller,forfalt_nevner,sats_id,sats_oere,sats_evidens,"
                     + "beregnet_oere,betalt_oere,beloep_oere,regel,aarsak,hva_maa_gjoeres\n"
+            case .talte: "tilskuddsaar,telledato,kommunenr,person_id,kollektiv_beskyttelse\n"
             case .endringer: "mottaker_orgtype,mottakernr,person_id,aarsak,foer_oere,naa_oere,endring_oere\n"
             case .utenfor: "person_id,duf_nummer,grunn\n"
             case .utbetalte:
@@ -52,14 +55,13 @@ struct Tilskuddslinjer: ~Copyable {
     mutating func tilskudd(
         _ r: Tilskuddsrad, person: UnsafeRawBufferPointer, duf: DufNummer, sted: Radkilde, visPerson: Bool
     ) {
-        let tom = UnsafeRawBufferPointer(start: nil, count: 0)
         begynn(r.mottaker, r.ordning.rawValue, Int(r.kode.rawValue), Int(r.aar), person)
         // The row itself goes first, for the workbooks; the file gets what comes after it.
         withUnsafeBytes(of: r) { rad.linje.append($0) }
         withUnsafeBytes(of: visPerson ? duf.tall : 0) { rad.linje.append($0) }
-        withUnsafeBytes(of: sted.linje) { rad.linje.append($0) }
+        withUnsafeBytes(of: visPerson ? sted.linje : 0) { rad.linje.append($0) }
         mottaker(r.mottaker)
-        rad.tekst(visPerson ? person : tom)
+        rad.tekst(visPerson ? person : .ingen)
         rad.duf(visPerson ? duf : DufNummer(tall: 0))
         r.kode == .ukjent ? rad.tekst(r.kodetekst) : rad.kode(kodeverk[r.kode])
         rad.tall(Int(r.aar))
@@ -82,6 +84,19 @@ struct Tilskuddslinjer: ~Copyable {
         begrunn(r)
         aarsak.withBytes { rad.tekst($0) }
         rad.tekst(r.hinder?.tiltak ?? "")
+        rad.slutt()
+    }
+
+    mutating func talt(_ t: Personrader.Grunntelling, _ telledato: Dato, person: UnsafeRawBufferPointer) {
+        rad.begynn()
+        rad.noekkel.noekkel(tall: t.aar)
+        rad.noekkel.noekkel(tall: Int(t.kommune.tall))
+        rad.noekkel.noekkel(kode: person)
+        rad.tall(t.aar)
+        rad.dato(telledato)
+        rad.kommune(t.kommune)
+        rad.tekst(person)
+        rad.tekst(t.erKollektiv ? "ja" : "nei")
         rad.slutt()
     }
 
@@ -246,4 +261,9 @@ struct Mottakernavn: Sendable {
         case .fylke: kommuner.fylker.first { UInt16($0.nummer) == mottaker.nummer }?.navn ?? ""
         }
     }
+}
+
+extension UnsafeRawBufferPointer {
+    /// No bytes: an id that is not shown.
+    static var ingen: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 }
