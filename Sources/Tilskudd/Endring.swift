@@ -125,11 +125,7 @@ extension Personrader {
         if post.naa > .null, !harFaattFoer { return .nyPerson }
         if post.naa > .null, post.foer == .null, andreFoer { return .flyttetInn }
         if post.naa <= .null, andreNaa { return .flyttetUt }
-        let sisteAar = rader.map(\.aar).max()
-        if post.naa == .null, rader.contains(where: { $0.hinder != nil && ($0.aar == sisteAar || $0.betalt != .null) })
-        {
-            return .holdt
-        }
+        if post.naa == .null, venter(egne) { return .holdt }
         if egne.contains(where: { $0.opphoer != nil }) { return erDoed ? .doed : .utvandret }
         if post.naa < .null { return .korreksjon }
         if post.naa == .null {
@@ -139,6 +135,13 @@ extension Personrader {
         if post.foer == .null { return .etterbetaling }
         if egne.contains(where: { $0.beloep != .null && $0.betalt == .null && $0.k > 1 }) { return .nyttAar }
         return egne.filter { $0.beloep != .null }.count > 1 ? .etterbetaling : .nySats
+    }
+
+    /// Nothing is paid because something waits, and not because all is paid.
+    private func venter(_ egne: [Tilskuddsrad]) -> Bool {
+        let sisteAar = rader.map(\.aar).max()
+        let erOppgjort = egne.contains { $0.status == .oppgjort && $0.betalt != .null }
+        return rader.contains { $0.hinder != nil && ($0.betalt != .null || $0.aar == sisteAar && !erOppgjort) }
     }
 
     private func legg(
