@@ -101,7 +101,7 @@ extension Tilskuddsberegner {
     /// Vedtak registered, and where the person lives known.
     private func norskvilkaar(_ mappe: borrowing Personmappe, _ person: Persongrunnlag, _ inngang: Dato) -> Hinder? {
         if let hinder = person.opphoer.hinder { return hinder }
-        if mappe.tilbakekalling.map({ $0.vedtaksdato <= runde.skjaering }) ?? false { return .tilbakekalt }
+        if mappe.tilbakekalling(senest: runde.skjaering) != nil { return .tilbakekalt }
         let skjaering = runde.skjaering
         if person.bosted.ledd.isEmpty, !mappe.adresser.contains(where: { $0.erMottak(foer: skjaering) }) {
             return person.bosted.hindre.first?.hinder ?? .folkeregister
