@@ -100,13 +100,17 @@ enum Opphoerssvar {
         func avslutning(_ aarsak: Avslutningsaarsak) -> Dato? {
             mappe.avslutninger.last { $0.teller && $0.aarsak == aarsak && $0.dato <= skjaering }?.dato
         }
+        // The status is of the day of the extract: what ended the right may have happened after the cut-off.
+        func harDag(_ aarsak: Avslutningsaarsak) -> Bool {
+            mappe.avslutninger.contains { $0.teller && $0.aarsak == aarsak }
+        }
         if let dag = person.doedsdato ?? avslutning(.doed), dag <= skjaering {
             self = .opphoert(Opphoer(dag: dag, tilbake: nil))
-        } else if person.registerstatus == .doed, person.doedsdato == nil {
+        } else if person.registerstatus == .doed, person.doedsdato == nil, !harDag(.doed) {
             self = .uavklart(.doedsdato)
         } else if let dag = person.utvandret ?? avslutning(.utvandret), dag <= skjaering {
             self = .opphoert(Opphoer(dag: dag, tilbake: bosted.ledd.first { $0.fra > dag }?.fra))
-        } else if person.registerstatus == .utvandret, person.utvandret == nil {
+        } else if person.registerstatus == .utvandret, person.utvandret == nil, !harDag(.utvandret) {
             self = .uavklart(.utvandringsdato)
         } else if person.registerstatus == .forsvunnet || person.registerstatus == .ikkeBosatt {
             self = .uavklart(.forsvunnet)
