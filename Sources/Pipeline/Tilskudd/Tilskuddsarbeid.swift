@@ -51,10 +51,12 @@ struct Tilskuddsarbeid: ~Copyable {
     }
 
     private mutating func skriv(_ mappe: borrowing Personmappe, _ id: UnsafeRawBufferPointer) throws {
+        let erGradert = mappe.person.adressegradering == .strengtFortrolig
+        let ingen = UnsafeRawBufferPointer(start: nil, count: 0)
         forrige.removeAll(keepingCapacity: true)
         var harFaattFoer = false
         for t in mappe.tilskudd where t.teller && t.utbetalt <= beregner.runde.skjaering {
-            linjer.utbetalt(t, person: id)
+            linjer.utbetalt(t, person: erGradert ? ingen : id)
             try utbetalte.append(linjer.rad.noekkel, linjer.rad.linje)
             guard t.kode.ordning != .ekstratilskudd else { continue }
             harFaattFoer = true
@@ -66,7 +68,6 @@ struct Tilskuddsarbeid: ~Copyable {
             person, nummer: mappe.person.person, forrige: forrige, harFaattFoer: harFaattFoer,
             erDoed: mappe.person.doedsdato != nil || mappe.person.registerstatus == .doed,
             visFlytting: mappe.person.adressegradering == .ugradert)
-        let erGradert = mappe.person.adressegradering == .strengtFortrolig
         for rad in person.rader {
             linjer.tilskudd(
                 rad, person: id, duf: mappe.person.duf, sted: mappe.person.kilde, visPerson: !erGradert)
@@ -76,7 +77,7 @@ struct Tilskuddsarbeid: ~Copyable {
             try graderte.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         for endring in endret {
-            linjer.endring(endring, person: erGradert ? UnsafeRawBufferPointer(start: nil, count: 0) : id)
+            linjer.endring(endring, person: erGradert ? ingen : id)
             try endringer.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         if person.utfall == .utenfor {
