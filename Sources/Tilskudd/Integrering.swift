@@ -153,7 +153,7 @@ extension Tilskuddsberegner {
         _ tillatelse: Oppholdstillatelse?
     ) -> Hinder? {
         if let hinder = person.opphoer.hinder { return hinder }
-        if mappe.tilbakekalling.map({ $0.vedtaksdato <= runde.skjaering }) ?? false { return .tilbakekalt }
+        if mappe.tilbakekalling(senest: runde.skjaering) != nil { return .tilbakekalt }
         if person.bosted.ledd.isEmpty { return person.bosted.hindre.first?.hinder ?? .folkeregister }
         if tillatelse != nil, !harEffektuert(mappe, bosetting) { return .effektuering }
         if gruppe == .familie || gruppe == .familieHumanitaer,

@@ -104,7 +104,7 @@ extension Tilskuddsberegner {
     /// Vedtak registered, and where the person lives known.
     private func norskvilkaar(_ mappe: borrowing Personmappe, _ person: Persongrunnlag, _ inngang: Dato) -> Hinder? {
         if let hinder = person.opphoer.hinder { return hinder }
-        if mappe.tilbakekalling.map({ $0.vedtaksdato <= runde.skjaering }) ?? false { return .tilbakekalt }
+        if mappe.tilbakekalling(senest: runde.skjaering) != nil { return .tilbakekalt }
         let skjaering = runde.skjaering
         // In a centre until it is left; whoever has left one and is not registered anywhere, lives nobody knows where.
         let borIMottak = mappe.adresser.contains {

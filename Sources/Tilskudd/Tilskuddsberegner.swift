@@ -80,7 +80,8 @@ public struct Tilskuddsberegner: Sendable {
 
     /// Turns what is triggered into a row for each receiver.
     func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
-        var hinder = krav.utenfor == nil ? person.hinder ?? krav.hinder : krav.hinder
+        // A right that had ended waits for nothing.
+        var hinder = krav.utenfor == nil ? person.hinder ?? krav.hinder : nil
         var nummer: Int32 = -1
         if krav.utenfor == nil {
             switch satser.oppslag(krav.satskode, paa: krav.satsdag) {

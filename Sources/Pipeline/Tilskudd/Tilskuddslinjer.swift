@@ -55,7 +55,10 @@ struct Tilskuddslinjer: ~Copyable {
     mutating func tilskudd(
         _ r: Tilskuddsrad, person: UnsafeRawBufferPointer, duf: DufNummer, sted: Radkilde, visPerson: Bool
     ) {
-        begynn(r.mottaker, r.ordning.rawValue, Int(r.kode.rawValue), Int(r.aar), person)
+        begynn(r.mottaker, r.ordning.rawValue, Int(r.kode.rawValue), Int(r.aar))
+        // Those who are not shown, come first: their place among the others would tell who they are.
+        rad.noekkel.append(visPerson ? 1 : 0)
+        rad.noekkel.noekkel(kode: person)
         // The row itself goes first, for the workbooks; the file gets what comes after it.
         withUnsafeBytes(of: r) { rad.linje.append($0) }
         withUnsafeBytes(of: visPerson ? duf.tall : 0) { rad.linje.append($0) }
@@ -101,7 +104,8 @@ struct Tilskuddslinjer: ~Copyable {
     }
 
     mutating func endring(_ e: Endring, person: UnsafeRawBufferPointer) {
-        begynn(e.mottaker, e.aarsak.rawValue, 0, 0, person)
+        begynn(e.mottaker, e.aarsak.rawValue, 0, 0)
+        rad.noekkel.noekkel(kode: person)
         mottaker(e.mottaker)
         rad.tekst(person)
         rad.tekst(e.aarsak.kode)
@@ -160,16 +164,13 @@ struct Tilskuddslinjer: ~Copyable {
         rad.slutt()
     }
 
-    private mutating func begynn(
-        _ mottaker: Mottaker, _ foerste: UInt8, _ kode: Int, _ aar: Int, _ person: UnsafeRawBufferPointer
-    ) {
+    private mutating func begynn(_ mottaker: Mottaker, _ foerste: UInt8, _ kode: Int, _ aar: Int) {
         rad.begynn()
         rad.noekkel.append(mottaker.type.rawValue)
         rad.noekkel.noekkel(tall: Int(mottaker.nummer))
         rad.noekkel.append(foerste)
         rad.noekkel.noekkel(tall: kode)
         rad.noekkel.noekkel(tall: aar)
-        rad.noekkel.noekkel(kode: person)
     }
 
     private mutating func mottaker(_ m: Mottaker) {

@@ -107,9 +107,13 @@ extension Personmappe {
     public var sisteTillatelse: Oppholdstillatelse? { sisteTillatelse { _ in true } }
 
     /// The revocation that took the person out of the group: the latest row about a permit, refusals aside (INTL-2).
-    public var tilbakekalling: Oppholdstillatelse? {
+    public var tilbakekalling: Oppholdstillatelse? { tilbakekalling(senest: nil) }
+
+    /// The same by the decisions made up to and including a day.
+    public func tilbakekalling(senest dag: Dato?) -> Oppholdstillatelse? {
         var siste: Oppholdstillatelse?
         for t in tillatelser where t.teller && t.utfall != .avslag {
+            if let dag, t.vedtaksdato > dag { continue }
             if let naa = siste, naa.vedtaksdato > t.vedtaksdato { continue }
             siste = t
         }
