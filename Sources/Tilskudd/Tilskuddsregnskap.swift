@@ -155,19 +155,19 @@ public struct Tilskuddsregnskap: Sendable {
         gruppe == .korreksjon ? Beloepsgruppe.allCases.count + Int(ordning.rawValue) - 1 : Int(gruppe.rawValue)
     }
 
+    /// A receiver that follows another, and one that must give back what another gets now.
     private mutating func noterFlyttinger(_ person: Personrader, _ nummer: UInt64) {
         for (i, rad) in person.rader.enumerated() where rad.hinder == nil && rad.teller > 0 {
             let neste = person.rader[(i + 1)...].first {
                 $0.kode == rad.kode && $0.aar == rad.aar && $0.mottaker != rad.mottaker && $0.hinder == nil
-                    && $0.teller > 0
             }
-            guard let neste, let fra = rad.beloep, let til = neste.beloep, fra != .null || til != .null else {
-                continue
-            }
+            guard let neste, rad.beloep != .null || neste.beloep != .null else { continue }
+            let (fra, til) = neste.teller == 0 ? (neste, rad) : (rad, neste)
+            guard let beloepFra = fra.beloep, let beloepTil = til.beloep else { continue }
             flyttinger.append(
                 Flytting(
-                    person: nummer, kode: rad.kode, aar: Int(rad.aar), fra: rad.mottaker, til: neste.mottaker,
-                    teller: Int(neste.teller), nevner: Int(neste.nevner), beloepFra: fra, beloepTil: til))
+                    person: nummer, kode: rad.kode, aar: Int(rad.aar), fra: fra.mottaker, til: til.mottaker,
+                    teller: Int(til.teller), nevner: Int(til.nevner), beloepFra: beloepFra, beloepTil: beloepTil))
         }
     }
 

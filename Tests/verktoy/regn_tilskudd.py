@@ -90,15 +90,17 @@ class Extract:
 
 
 def renumbered():
-    """Today's number of a kommune that has got a new one. One that was divided has no single new number."""
+    """Today's number of a kommune that has got a new one, and those that were divided: they have no single new number."""
     path = pathlib.Path(__file__).resolve().parents[2] / "Sources/Regelverksdata/Data/kommuneendringer.csv"
     with open(path, encoding="utf-8", newline="") as file:
         lines = [line for line in file if not line.startswith("#")]
-    rows = csv.DictReader(lines, delimiter=";")
-    return {row["gammel_kode"]: row["ny_kode"] for row in rows if row["type"] != "deling"}
+    rows = list(csv.DictReader(lines, delimiter=";"))
+    divided = {row["gammel_kode"] for row in rows if row["type"] == "deling"}
+    return {row["gammel_kode"]: row["ny_kode"] for row in rows if row["type"] != "deling"}, divided
 
 
-NEW_NUMBER = renumbered()
+NEW_NUMBER, DIVIDED = renumbered()
+DIVISION = datetime.date(2024, 1, 1)
 
 
 def today(kommune):
@@ -110,37 +112,72 @@ class Residence:
 
     def __init__(self, rows, cutoff):
         self.stays = []
+        # First and last day, and whether time away explains it.
         self.conflicts = []
+        self.registered = None
         for row in rows:
             start, end, registered = day(row["gyldig_fra"]), day(row["gyldig_til"]), day(row["folkeregistrert_dato"])
             if row["rolle"] != "BOR" or start > cutoff or registered is None or registered > cutoff:
                 continue
+            self.registered = min(self.registered or registered, registered)
             if end is not None and end < start:
-                self.conflicts.append((end, start))
+                self.conflicts.append((end, start, False))
                 continue
             self.stays.append((start, today(row["kommunenr"]), end or datetime.date.max))
         self.stays.sort()
-        for (_, before, end), (start, after, until) in zip(self.stays, self.stays[1:]):
-            if start <= end and before != after:
-                self.conflicts.append((start, min(end, until)))
-            elif start > end and start > plus_months(end, LONGEST_GAP):
-                self.conflicts.append((end, start))
+        self.compare()
+        for start, kommune, end in self.stays:
+            if kommune in DIVIDED and end >= DIVISION:
+                self.conflicts.append((DIVISION, end, False))
+        if self.stays and self.stays[-1][2] < cutoff:
+            self.conflicts.append((self.stays[-1][2] + datetime.timedelta(1), datetime.date.max, True))
 
-    def in_conflict(self, year):
-        first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
-        return any(start <= last and first <= end for start, end in self.conflicts)
+    def compare(self):
+        """Each stay with the one before; a stay inside another is followed by the rest of the outer one."""
+        found = []
+        for start, kommune, end in self.stays:
+            if not found:
+                found.append((start, kommune, end))
+                continue
+            first, before, until = found[-1]
+            if kommune == before and (start <= until or start == until + datetime.timedelta(1)):
+                found[-1] = (first, before, max(until, end))
+                continue
+            if start <= until:
+                self.conflicts.append((start, min(end, until), False))
+            elif start > plus_months(until, LONGEST_GAP):
+                self.conflicts.append((until, start, True))
+            found.append((start, kommune, end))
+            if end < until:
+                found.append((end + datetime.timedelta(1), before, until))
+        self.stays = found
 
-    def kommune(self, date):
-        lived = [kommune for start, kommune, _ in self.stays if start <= date]
-        return lived[-1] if lived else self.stays[0][1]
+    def in_conflict(self, first, last, absences):
+        for start, end, can_be_explained in self.conflicts:
+            away = any(plus_months(left, 2) >= start and left <= end for left, _ in absences)
+            if start <= last and first <= end and not (can_be_explained and away):
+                return True
+        return False
 
-    def receiver(self, number):
-        """The kommune moved from keeps the month of the move and the one after."""
-        answer = self.stays[0][1]
-        for start, kommune, _ in self.stays[1:]:
-            if month(start) + MONTHS_KEPT < number:
+    def receiver(self, number, settling, settled, absences):
+        """The kommune that settled the person, until there is a move.
+
+        The kommune moved from keeps the month of the move and the one after. A return from abroad and a kommune that is
+        divided are no moves.
+        """
+        answer = settling
+        for start, kommune, _ in self.stays:
+            if start <= settled:
+                continue
+            no_move = any(back == start for _, back in absences) or answer in DIVIDED and start == DIVISION
+            if month(start) + (0 if no_move else MONTHS_KEPT + 1) <= number:
                 answer = kommune
         return answer
+
+    def fits(self, settling, settled):
+        if settling in DIVIDED and any(start >= DIVISION for start, _, _ in self.stays):
+            return True
+        return any(kommune == settling and end >= settled for _, kommune, end in self.stays)
 
 
 class Case:
@@ -170,54 +207,65 @@ class Case:
         self.waiting = collections.defaultdict(set)
 
     def find_end(self, person, endings):
-        """Death or emigration on the cut-off; whether it has happened on a day nobody knows; a return."""
-        self.end = self.back = None
+        """Every time away, (day left, day back or None), and whether something has happened on a day nobody knows."""
+        self.absences = []
         self.end_is_unknown = person["registerstatus"] in ("FORSVUNNET", "IKKE_BOSATT")
-        for status, field, cause in (("DOED", "doedsdato", "AA_DOED"), ("UTVANDRET", "utvandret_dato", "AA_UTVANDRET")):
-            days = [day(row["avslutningsdato"]) for row in endings if row["avslutningsaarsak"] == cause]
-            past = [date for date in days if date <= self.cutoff]
-            date = day(person[field]) or max(past or days, default=None)
-            if date is None:
+        for status, field, cause in (("UTVANDRET", "utvandret_dato", "AA_UTVANDRET"), ("DOED", "doedsdato", "AA_DOED")):
+            ended = [day(row["avslutningsdato"]) for row in endings if row["avslutningsaarsak"] == cause]
+            told = day(person[field])
+            dates = {told or ended[0]} if status == "DOED" and (told or ended) else {*ended, *([told] if told else [])}
+            if not dates:
                 self.end_is_unknown = self.end_is_unknown or person["registerstatus"] == status
-            elif date <= self.cutoff and self.end is None:
-                self.end = date
+            for date in sorted(d for d in dates if d <= self.cutoff):
                 later = [start for start, _, _ in self.residence.stays if start > date]
-                self.back = min(later, default=None) if status == "UTVANDRET" else None
+                self.absences.append((date, min(later, default=None) if status == "UTVANDRET" else None))
 
     def has_right(self, number):
-        if self.end is None or number <= month(self.end) + MONTHS_KEPT:
-            return True
-        return self.back is not None and number >= month(self.back)
+        return all(
+            number <= month(left) + MONTHS_KEPT or back is not None and number >= month(back)
+            for left, back in self.absences)
+
+    def has_no_case(self):
+        """Gone for good before settled and registered: nothing was ever opened."""
+        gone = [left for left, back in self.absences if back is None]
+        if not gone:
+            return False
+        return self.residence.registered is None or gone[-1] < max(self.settled, self.residence.registered)
 
     def group(self):
         """The first permit that gives a group: (group, permit, years of right or None when that is not known)."""
         mother = day(self.settlement.get("mor_bosatt_dato") or "")
         if mother is not None and self.birth > mother:
             return ("I-BARN", None, 5) if self.birth <= plus_months(mother, 6) else None
-        for permit in self.permits:
-            code = permit["hjemmel_kode"]
-            if code in FIVE_YEARS:
-                return FIVE_YEARS[code], permit, 5
-            if code in BY_AGREEMENT and self.settlement["bosatt_etter_avtale"] == "ja":
-                return "I-BEGR", permit, 5
-            if code == "UTL08_KAP6_REF":
-                applied, reference = day(permit["soeknadsdato"]), day(permit["referanseperson_bosatt_dato"])
-                if applied and reference and applied > plus_months(reference, 60):
-                    continue
-                basis = permit["referanseperson_hjemmel_kode"]
-                return "I-FAM", permit, 3 if basis == "UTL08_38_L1" else 5 if basis else None
+        return next((found for found in map(self.group_of, self.permits) if found), None)
+
+    def group_of(self, permit):
+        code = permit["hjemmel_kode"]
+        if code == "UTL08_38_L1" and permit["danner_grunnlag_permanent"] == "nei":
+            return None
+        if code in FIVE_YEARS:
+            return FIVE_YEARS[code], permit, 5
+        if code in BY_AGREEMENT and self.settlement["bosatt_etter_avtale"] == "ja":
+            return "I-BEGR", permit, 5
+        if code == "UTL08_KAP6_REF":
+            applied, reference = day(permit["soeknadsdato"]), day(permit["referanseperson_bosatt_dato"])
+            if applied and reference and applied > plus_months(reference, 60):
+                return None
+            basis = permit["referanseperson_hjemmel_kode"]
+            return "I-FAM", permit, 3 if basis == "UTL08_38_L1" else 5 if basis else None
         return None
 
     def holds(self, permits, group):
         """Everything that keeps the person from being paid: settled, registered, effectuated, and no contradiction."""
         found = set()
-        if self.end_is_unknown or self.is_withdrawn:
+        if self.end_is_unknown or self.is_withdrawn or self.shares_number:
             found.add("VENTER_OPPLYSNING")
         if not self.residence.stays:
             found.add("VENTER_ADRESSE" if self.residence.conflicts else "VENTER_DSF")
-        elif self.residence.kommune(self.settled) != today(self.settlement["kommunenr"]):
+        elif not self.residence.fits(today(self.settlement["kommunenr"]), self.settled):
             found.add("VENTER_ADRESSE")
-        if permits and not any(p["effektueringsdato"] and day(p["effektueringsdato"]) <= self.cutoff for p in permits):
+        giving = [p for p in self.permits if self.is_minor_alone or self.group_of(p)]
+        if permits and not any(p["effektueringsdato"] and day(p["effektueringsdato"]) <= self.cutoff for p in giving):
             found.add("VENTER_EFFEKTUERING")
         if group == "I-FAM" and not (permits[0]["soeknadsdato"] and permits[0]["referanseperson_bosatt_dato"]):
             found.add("VENTER_OPPLYSNING")
@@ -225,8 +273,12 @@ class Case:
 
     def claim(self, code, year, first_month, holds, last_due):
         holds = set(holds)
-        if self.residence.in_conflict(year):
-            holds.add("VENTER_ADRESSE")
+        first = max(datetime.date(year, 1, 1), self.settled)
+        next_month = last_due + 1 if last_due < 12 * year + 12 else 12 * year + 12
+        last = datetime.date(next_month // 12, next_month % 12 + 1, 1) - datetime.timedelta(1)
+        if self.residence.in_conflict(first, max(min(last, self.cutoff), datetime.date(year, 1, 1)), self.absences):
+            # No address any more waits for Folkeregisteret, the others for somebody to put the addresses right.
+            holds |= {"VENTER_ADRESSE", "VENTER_DSF"}
         months = [m for m in range(12 * year + first_month - 1, 12 * year + 12) if self.has_right(m)]
         if not months:
             return
@@ -238,14 +290,19 @@ class Case:
         # Up to each month less up to the month before: the parts of a year always sum to the rate.
         rate = RATES[code, year]
         for count, number in enumerate(months):
-            where = self.residence.receiver(number)
+            where = self.residence.receiver(
+                number, today(self.settlement["kommunenr"]), self.settled, self.absences)
             share = kroner(rate, count + 1) - kroner(rate, count) if number <= last_due else 0
             self.due[code, year, where] = self.due.get((code, year, where), 0) + share
 
     def compute(self, year, quarter):
         years = range(year - YEARS_BACK, year + 1)
         last_due = 12 * year + 3 * quarter - 1
-        if self.settlement is None or not self.residence.stays and self.end is not None and not self.end_is_unknown:
+        if not self.is_minor_alone:
+            for code, T, _ in self.paid:
+                if code in ("EMINB", "EMINU") and T in years:
+                    self.waiting[code, T].add("VENTER_OPPLYSNING")
+        if self.settlement is None or self.has_no_case():
             return self.reclaim(years)
         group = self.group()
         if group is not None:
@@ -253,6 +310,9 @@ class Case:
             holds = self.holds([permit] if permit else [], name)
             for T in years:
                 k = T - self.settled.year + 1
+                mother = day(self.settlement.get("mor_bosatt_dato") or "")
+                if name == "I-BARN" and T >= mother.year + 5:
+                    continue
                 if 2 <= k <= (right or 5):
                     unknown = {"VENTER_OPPLYSNING"} if right is None and k > 3 else set()
                     self.claim(f"AR-{k}", T, 1, holds | unknown, last_due)
@@ -267,19 +327,26 @@ class Case:
 
     def reclaim(self, years):
         """What has been paid and nobody is due, comes back, unless the year waits for more than a rate."""
+        if self.shares_number:
+            return
         for code, year, where in self.paid:
             if code not in CODES or year not in years or (code, year, where) in self.due:
                 continue
             holds = [h for (c, y), h in self.waiting.items() if y == year and SCHEME[c] == SCHEME[code]]
-            if not any(h - {"VENTER_SATS"} for h in holds) and (code, year) not in self.waiting:
+            replaced = code.startswith("EM") and holds
+            if not replaced and not any(h - {"VENTER_SATS"} for h in holds) and (code, year) not in self.waiting:
                 self.due[code, year, where] = 0
 
 
 def expected(folder, year, quarter, cutoff):
     extract = Extract(folder)
+    numbers = collections.Counter()
+    for field in ("duf_nummer", "foedselsnummer"):
+        numbers.update(p[field] for p in extract.persons if p[field])
     paid, waiting, first_year = {}, {}, set()
     for person in extract.persons:
         case = Case(extract, person, cutoff)
+        case.shares_number = any(numbers[person[f]] > 1 for f in ("duf_nummer", "foedselsnummer"))
         case.compute(year, quarter)
         key = person["person_id"]
         if case.settled and case.settled.year >= year - YEARS_BACK:

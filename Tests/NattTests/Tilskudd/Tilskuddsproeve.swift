@@ -41,8 +41,8 @@ final class Tilskuddsproeve {
 
     func sammendrag(_ navn: String) throws -> [Rad] { try rader(navn, klasse: "skjermet") }
 
-    func strengtFortrolige() throws -> [Rad] {
-        try rader("strengt-fortrolig/tilskuddsrader-strengt-fortrolig")
+    func graderte() throws -> [Rad] {
+        try rader("gradert/tilskuddsrader-gradert")
     }
 
     func summer() throws -> [String: String] { try Proevemappe.summer(mappe.publisert) }

@@ -102,7 +102,7 @@ struct Utbetalingsfil {
     init(_ mappe: String) { sti = mappe + "/tilskudd_utbetaling.csv" }
 
     mutating func betal(_ runde: Tilskuddsproeve, termin: Int, dag: String) throws {
-        let hemmelige = try runde.strengtFortrolige()
+        let hemmelige = try runde.graderte()
         let aapne = try runde.rader().filter { $0["person_id"] != "" }
         for rad in aapne + hemmelige where rad.erBetalt {
             let oere = try #require(rad.oere("beloep_oere"))

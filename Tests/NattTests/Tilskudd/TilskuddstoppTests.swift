@@ -12,7 +12,7 @@ struct TilskuddstoppTests {
         let inndata = try mappe.tilskuddskopi()
         try FileManager.default.removeItem(atPath: inndata + "/tilskudd_utbetaling.csv")
         let stopp = try stopper(Prosjekt.tilskudd, inndata)
-        #expect(stopp.kode == .inndata && stopp.id == "TIL-002" && stopp.rett.contains("tilskudd_utbetaling"))
+        #expect(stopp.kode == .inndata && stopp.id == "TIL-002" && stopp.melding.contains("tilskudd_utbetaling"))
     }
 
     @Test("Er ingenting betalt, holder det med overskriftene")
