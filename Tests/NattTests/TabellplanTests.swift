@@ -42,7 +42,7 @@ import Vern
             tekster: ["«beskytt»", "Sett «tabuler» foran"]),
         Tilfelle(
             navn: "ingenting å publisere", fra: "  - skriv:   { format: [csv, json] }\n", til: "", linje: 9,
-            tekster: ["lister eller tabellfiler", "Sett «lister» eller «skriv» foran"]),
+            tekster: ["lister eller tabellfiler eller", "Sett «lister» eller «skriv» eller «tilskudd» foran"]),
         Tilfelle(
             navn: "ukjent rapport", fra: "avvik-1]", til: "avik-1]", linje: 7,
             tekster: ["«avik-1»", "Mente du «avvik-1»?"]),
