@@ -9,7 +9,8 @@ struct TilskuddskjoeringTests {
     @Test("Stegene, filene, klassene og overskriftene er de avtalte")
     func filer() throws {
         let proeve = try Tilskuddsutvalg.eksempel.proeve
-        #expect(proeve.rapport.steg.map(\.navn) == ["les", "numre", "tilskudd", "skriv", "tilskuddsboeker", "publiser"])
+        #expect(
+            proeve.rapport.steg.map(\.navn) == ["les", "numre", "tilskudd", "skriv", "tilskuddsboeker", "publiser"])
         #expect(proeve.rapport.dato == "2023-12-17" && proeve.rapport.utgangskode == 0)
         let rader =
             "status,mottaker_orgtype,mottakernr,person_id,duf_nummer,tilskuddskode,tilskuddsaar,aar_nr,persongruppe,"
