@@ -142,6 +142,11 @@ struct Tilskuddsbokbygger: Sendable {
         var ider: Set<String> = []
         return Tilskuddsordning.alleKoder.map(\.regel).filter { ider.insert($0.id).inserted }
             .map { Tekst("\($0.id): \($0.tekst).") }
+            + [
+                Tekst(
+                    "Rader som venter på en sats, og rader uten beløp, står i tilskuddsrader (CSV) og ikke i arket Grunnlag.",
+                    nn: "Rader som ventar på ein sats, og rader utan beløp, står i tilskuddsrader (CSV) og ikkje i arket Grunnlag.")
+            ]
     }
 
     /// One line of the sheet with everybody, in the book of class Sensitiv.

@@ -182,7 +182,8 @@ struct Tilskuddsfiler: Sendable {
             try lister[.rader].flett { noekkel, post in
                 let rad = post.loadUnaligned(as: Tilskuddsrad.self)
                 let status = regnskap.motregning.status(rad)
-                guard status != .ikkeRett, status != .oppgjort else { return }
+                // What waits for a rate only, nobody can do anything about: it stands in the list of rows.
+                guard status != .ikkeRett, status != .oppgjort, status != .venterSats else { return }
                 let duf = post.loadUnaligned(fromByteOffset: MemoryLayout<Tilskuddsrad>.size, as: UInt64.self)
                 let linje = post.loadUnaligned(fromByteOffset: MemoryLayout<Tilskuddsrad>.size + 8, as: UInt32.self)
                 orden.toem()
