@@ -144,8 +144,8 @@ struct Tilskuddsbokbygger: Sendable {
             .map { Tekst("\($0.id): \($0.tekst).") }
             + [
                 Tekst(
-                    "Rader som venter på en sats, og rader uten beløp, står i tilskuddsrader (CSV) og ikke i arket Grunnlag.",
-                    nn: "Rader som ventar på ein sats, og rader utan beløp, står i tilskuddsrader (CSV) og ikkje i arket Grunnlag.")
+                    "Rader som venter på en sats, og rader uten beløp, står i tilskuddsrader (CSV) og ikke i Grunnlag.",
+                    nn: "Rader som ventar på ein sats, og rader utan beløp, står i tilskuddsrader, ikkje i Grunnlag.")
             ]
     }
 
