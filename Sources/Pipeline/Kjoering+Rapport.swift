@@ -52,7 +52,7 @@ extension Kjoering {
             },
             parametere: oppsett.parametere.valg.map { .init(punkt: $0.punkt, navn: $0.navn, verdi: $0.verdi) }
                 + (oppsett.tilskudd?.valg ?? []),
-            merknader: merknader)
+            merknader: merknader, tilskudd: tilskudd)
     }
 
     /// Counts by rule and seriousness: controls first, then reading. Rules without a finding are left out.

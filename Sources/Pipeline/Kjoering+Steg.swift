@@ -59,7 +59,8 @@ extension Kjoering {
             var lastetid = 0.0
             do {
                 while let nummer = koe.ta() {
-                    melder.underveis(steg: "kontroller", andel: Double(nummer) / Double(antall))
+                    melder.underveis(
+                        steg: tilskudd == nil ? "kontroller" : "tilskudd", andel: Double(nummer) / Double(antall))
                     let t = Klokke.monoton()
                     let partisjon = try uttrekk.partisjon(nummer)
                     lastetid += Klokke.monoton() - t

@@ -59,6 +59,8 @@ struct Kjoering<M: Melder> {
     let planhash: String
     var steg: [Kjoeringsrapport.Steg] = []
     var merknader: [String] = []
+    /// The sums of a round of grants, for the report.
+    var tilskudd: Kjoeringsrapport.Tilskudd?
     /// What the extract has no file for, and what that means; stands on the front sheets too.
     var ikkeLevert: [String] = []
 
@@ -108,8 +110,8 @@ struct Kjoering<M: Melder> {
         merknader += ikkeLevert
         let plan = oppsett.plan
         let lister = Lister(mappe: utlevering.arbeidsmappe, valgt: plan.har(.lister) ? plan.valg(.lister).lister : [])
-        let tilskudd = try tilskuddsgjennomgang(uttrekk, utlevering)
-        let tall = try gaaGjennom(uttrekk, lister, tilskudd, dato: dato)
+        let gjennomgang = try tilskuddsgjennomgang(uttrekk, utlevering)
+        let tall = try gaaGjennom(uttrekk, lister, gjennomgang, dato: dato)
         if let brudd = tall.brudd {
             throw Stopp(
                 .internFeil, "INT-001", "Regnskapet går ikke opp", fordi: brudd,
@@ -119,7 +121,7 @@ struct Kjoering<M: Melder> {
             try skriv(lister, utlevering, lagerarbeid, dato: dato, uttrekksdato: tall.uttrekksdato)
         }
         try lagTabeller(tall, utlevering)
-        if let tilskudd { try skrivTilskudd(tilskudd, tall, utlevering) }
+        if let gjennomgang { try skrivTilskudd(gjennomgang, tall, utlevering) }
         return tall
     }
 }

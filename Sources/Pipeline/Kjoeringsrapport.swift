@@ -39,6 +39,21 @@ public struct Kjoeringsrapport: Codable, Sendable {
         public var tilstand: String
     }
 
+    /// The round of grants, in sums (øre) and counts.
+    public struct Tilskudd: Codable, Sendable {
+        public var tilUtbetalingOere: Int
+        public var forrigeRundeOere: Int
+        public var mottakere: Int
+        public var personerMedBeloep: Int
+        public var holdteRader: Int
+        /// Persons = paid + held + outside.
+        public var betalt: Int
+        public var holdt: Int
+        public var utenfor: Int
+        /// Of the rates, open points and rows.
+        public var grunnlag: String
+    }
+
     public struct Parameter: Codable, Sendable {
         public var punkt: String
         public var navn: String
@@ -62,6 +77,8 @@ public struct Kjoeringsrapport: Codable, Sendable {
     public var parametere: [Parameter]
     /// What the run could not check or do, in a sentence each.
     public var merknader: [String]
+    /// Nil for a plan without grants.
+    public var tilskudd: Tilskudd?
 
     /// The file's bytes: sorted keys, two spaces.
     public func json() throws -> [UInt8] {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Pipeline
 import Tekster
+import Tilskudd
 
 /// How progress is told.
 enum Fremdrift: String, ExpressibleByArgument, CaseIterable {
@@ -133,6 +134,13 @@ func sisteSkjerm(_ rapport: Kjoeringsrapport, output: String) -> String {
         "  Personer     \(norskTall(rapport.personer.ut))",
         "  Publisert    \(norskTall(rapport.antall("ny"))) nye filer, \(norskTall(rapport.antall("endret"))) endret, \(norskTall(rapport.antall("uendret"))) uendret",
     ]
+    if let tilskudd = rapport.tilskudd {
+        linjer += [
+            "  Tilskudd     \(Oere(tilskudd.tilUtbetalingOere).tekst) kr til \(norskTall(tilskudd.mottakere)) mottakere, "
+                + "for \(norskTall(tilskudd.personerMedBeloep)) personer",
+            "  Holdt        \(norskTall(tilskudd.holdteRader)) rader   tilskudd-holdt-tilbake sier hvorfor",
+        ]
+    }
     let feil = rapport.funn.filter { $0.alvor == "feil" }.sorted { ($1.antall, $0.regel) < ($0.antall, $1.regel) }
     linjer.append("  Feil         \(norskTall(feil.reduce(0) { $0 + $1.antall })) i \(feil.count) regler")
     for funn in feil.prefix(6) {
@@ -147,7 +155,8 @@ func sisteSkjerm(_ rapport: Kjoeringsrapport, output: String) -> String {
     linjer.append("")
     let steder = [
         ("Lister", "publisert/sensitiv/lister/"), ("Rettelister", "publisert/sensitiv/retteliste/"),
-        ("Tabeller", "publisert/aapen/nasjonalt/"),
+        ("Tabeller", "publisert/aapen/nasjonalt/"), ("Sammendrag", "publisert/skjermet/tilskudd/"),
+        ("Grunnlag", "publisert/sensitiv/tilskudd/"),
     ]
     for (navn, sted) in steder where rapport.ut.contains(where: { $0.sti.hasPrefix(sted) }) {
         linjer.append("  \(navn.padding(til: 13))\(output)/\(sted)")

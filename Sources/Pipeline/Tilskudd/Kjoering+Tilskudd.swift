@@ -24,12 +24,12 @@ extension Kjoering {
 
     /// Writes the lists of the round, proves that the sums agree, and writes the workbooks of the grants officer.
     mutating func skrivTilskudd(
-        _ tilskudd: Tilskuddsgjennomgang, _ tall: Kjoeringstall, _ utlevering: Utlevering
+        _ gjennomgang: Tilskuddsgjennomgang, _ tall: Kjoeringstall, _ utlevering: Utlevering
     ) throws {
         guard let valgt = oppsett.tilskudd, let svar = tall.tilskudd else { return }
         let regnskap = svar.regnskap
         let filer = Tilskuddsfiler(
-            lister: tilskudd.lister, regnskap: regnskap, navn: tilskudd.navn, utlevering: utlevering)
+            lister: gjennomgang.lister, regnskap: regnskap, navn: gjennomgang.navn, utlevering: utlevering)
         let skrevet = try tatt("skriv", { (s: Tilskuddsfiler.Skrevet) in (regnskap.rader, s.rader) }) {
             try filer.skriv()
         }
@@ -40,11 +40,13 @@ extension Kjoering {
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
         merknader += tilskuddsmerknader(svar)
+        let sjekksum = sha256(valgt.bytes + Array(skrevet.sjekksum.utf8))
+        tilskudd = Kjoeringsrapport.Tilskudd(regnskap, sjekksum: sjekksum)
         guard oppsett.plan.har(.tilskuddsboeker) else { return }
         let dag = tall.uttrekksdato.iTekst
         let bok = Tilskuddsbokbygger(
-            beregner: tilskudd.beregner, regnskap: regnskap, navn: tilskudd.navn, kontroller: kontroller,
-            sjekksum: sha256(valgt.bytes + Array(skrevet.sjekksum.utf8)),
+            beregner: gjennomgang.beregner, regnskap: regnskap, navn: gjennomgang.navn, kontroller: kontroller,
+            sjekksum: sjekksum,
             fakta: Bokfakta(
                 dato: valgt.runde.skjaering, maalform: oppsett.plan.valg(.tilskuddsboeker).maalform,
                 kontakt: oppsett.plan.valg(.tilskuddsboeker).kontakt, nesteOppdatering: valgt.runde.nesteUtbetaling,
@@ -102,4 +104,16 @@ extension Kjoering {
 extension Tilskuddsrunde {
     /// About when the next round is paid (tilskudd 1.4).
     var nesteUtbetaling: Dato { grunnlagsdag.plus(dager: 1).plus(maaneder: 3) }
+}
+
+extension Kjoeringsrapport.Tilskudd {
+    init(_ regnskap: Tilskuddsregnskap, sjekksum: String) {
+        let linjer = regnskap.mottakerlinjer
+        self.init(
+            tilUtbetalingOere: regnskap.motregning.tilUtbetaling.antall,
+            forrigeRundeOere: regnskap.forrige.beloep.antall, mottakere: linjer.count { $0.tilUtbetaling > .null },
+            personerMedBeloep: regnskap.personerMedBeloep, holdteRader: linjer.map(\.holdteRader).reduce(0, +),
+            betalt: regnskap.personer(.betalt), holdt: regnskap.personer(.holdt),
+            utenfor: regnskap.personer(.utenfor), grunnlag: sjekksum)
+    }
 }
