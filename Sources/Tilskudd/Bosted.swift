@@ -18,6 +18,9 @@ struct Bosted {
     private(set) var hindre: [(hinder: Hinder, fra: Dato, til: Dato)] = []
     /// The first day an address was registered.
     private(set) var foerstRegistrert: Dato?
+    /// First days of all addresses, before what is one stay was joined: whoever comes back to an address that was never
+    /// closed, came back on one of them.
+    private(set) var foersteDager: [Dato] = []
 
     init(_ mappe: borrowing Personmappe, _ regelverk: Regelverk, _ regler: Tilskuddsregler, skjaering: Dato) {
         let kommuner = regelverk.kommuner
@@ -30,6 +33,7 @@ struct Bosted {
             }
             ledd.append(Ledd(kommune: kommuner.dagens(a.kommune), fra: a.gyldigFra, til: a.gyldigTil))
         }
+        foersteDager = ledd.map(\.fra).sorted()
         if ledd.count > 1 {
             ledd.sort { ($0.fra, $0.kommune) < ($1.fra, $1.kommune) }
             flett(maksOpphold: regler.maksOppholdMaaneder)
@@ -57,7 +61,7 @@ struct Bosted {
             if neste.fra <= slutt {
                 hindre.append((.overlapp, neste.fra, min(slutt, neste.til ?? .sist)))
             } else if neste.fra > slutt.plus(maaneder: maksOpphold) {
-                hindre.append((.langtOpphold, slutt, neste.fra))
+                hindre.append((.langtOpphold, slutt, neste.fra.plus(dager: -1)))
             }
             ut.append(neste)
             // A stay inside another: the outer one goes on when it is over.
@@ -70,11 +74,13 @@ struct Bosted {
 
     /// What must be put right before days in the period are paid for. Time away that an emigration or a death explains is
     /// nothing to put right.
-    func hinder(fra: Dato, til: Dato, borte: [Opphoer]) -> Hinder? {
+    ///
+    /// - Parameter maksOpphold: months within which the person must have left for that to be what explains it.
+    func hinder(fra: Dato, til: Dato, borte: [Opphoer], maksOpphold: Int) -> Hinder? {
         hindre.first { h in
             guard h.fra <= til, fra <= h.til else { return false }
             let kanForklares = h.hinder == .langtOpphold || h.hinder == .adresseSlutt
-            return !(kanForklares && borte.contains { $0.dag.plus(maaneder: 2) >= h.fra && $0.dag <= h.til })
+            return !(kanForklares && borte.contains { $0.forklarer(fra: h.fra, til: h.til, maksOpphold) })
         }?.hinder
     }
 
@@ -124,6 +130,11 @@ struct Opphoer {
         maaned <= dag.maanedsnummer + beholder || tilbake.map { maaned >= $0.maanedsnummer } ?? false
     }
 
+    /// Time without an address that begins about when the person left.
+    func forklarer(fra: Dato, til: Dato, _ maksOpphold: Int) -> Bool {
+        dag.plus(maaneder: 2) >= fra && dag <= til && dag <= fra.plus(maaneder: maksOpphold)
+    }
+
     /// The person is here on the day, as far as this one knows.
     func erHer(_ dag: Dato) -> Bool { dag <= self.dag || tilbake.map { $0 <= dag } ?? false }
 }
@@ -133,8 +144,11 @@ struct Opphoerssvar {
     private(set) var alle: [Opphoer] = []
     /// The register says that it has happened, and not when.
     private(set) var hinder: Hinder?
+    /// Not resident in Folkeregisteret: nothing to those who are not settled, such as whoever is in a centre.
+    private(set) var erIkkeBosatt = false
 
-    init(_ mappe: borrowing Personmappe, _ bosted: borrowing Bosted, skjaering: Dato) {
+    /// - Parameter bosatt: a settlement after an emigration is a return too.
+    init(_ mappe: borrowing Personmappe, _ bosted: borrowing Bosted, bosatt: Dato?, skjaering: Dato) {
         let person = mappe.person
         var doed = person.doedsdato
         var utvandret = person.utvandret.map { [$0] } ?? []
@@ -143,13 +157,15 @@ struct Opphoerssvar {
             if a.aarsak == .utvandret, !utvandret.contains(a.dato) { utvandret.append(a.dato) }
         }
         for dag in utvandret.sorted() where dag <= skjaering {
-            alle.append(Opphoer(dag: dag, tilbake: bosted.ledd.first { $0.fra > dag }?.fra))
+            let bosattEtter = bosatt.flatMap { $0 > dag ? $0 : nil }
+            alle.append(Opphoer(dag: dag, tilbake: bosted.foersteDager.first { $0 > dag } ?? bosattEtter))
         }
         if let doed, doed <= skjaering { alle.append(Opphoer(dag: doed, tilbake: nil)) }
         switch person.registerstatus {
         case .doed? where doed == nil: hinder = .doedsdato
         case .utvandret? where utvandret.isEmpty: hinder = .utvandringsdato
-        case .forsvunnet?, .ikkeBosatt?: hinder = .forsvunnet
+        case .forsvunnet?: hinder = .forsvunnet
+        case .ikkeBosatt?: erIkkeBosatt = true
         default: break
         }
     }

@@ -126,7 +126,9 @@ extension Personrader {
         if post.naa > .null, post.foer == .null, andreFoer { return .flyttetInn }
         if post.naa <= .null, andreNaa { return .flyttetUt }
         if post.naa == .null, venter(egne) { return .holdt }
-        if egne.contains(where: { $0.opphoer != nil }) { return erDoed ? .doed : .utvandret }
+        if egne.contains(where: { $0.opphoer != nil && $0.aar == rader.map(\.aar).max() }) {
+            return erDoed ? .doed : .utvandret
+        }
         if post.naa < .null { return .korreksjon }
         if post.naa == .null {
             return egne.contains { $0.status == .oppgjort && $0.forfall.teller == $0.forfall.nevner }

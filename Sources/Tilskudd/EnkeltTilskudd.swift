@@ -39,6 +39,7 @@ extension Tilskuddsberegner {
                 continue
             }
             var hinder = person.opphoer.hinder
+            if mappe.tilbakekalling(senest: ett.vedtaksdato) != nil { hinder = hinder ?? .tilbakekalt }
             for v in iAaret where v.vedtaksdato.kvartal <= runde.kvartal {
                 guard let kommune = person.bosted.kommune(paa: v.vedtaksdato) else { break }
                 hinder = hinder ?? person.hinder(fra: v.vedtaksdato, til: v.vedtaksdato)
@@ -103,19 +104,19 @@ extension Tilskuddsberegner {
     /// Whom grunntilskudd counts: persons with a grant of norsk who lived in the kommune on the count date, in a centre or
     /// at an address, those in upper secondary education too (tilskudd 4.6).
     func grunntelling(_ mappe: borrowing Personmappe, _ person: Persongrunnlag, _ ut: inout Personrader) {
+        guard person.hinder == nil, person.opphoer.hinder == nil else { return }
+        let (kollektiv, rettOgPlikt, _) = innganger(mappe)
+        guard kollektiv != nil || rettOgPlikt != nil else { return }
+        let steder = oppholdssteder(mappe, person)
         for aar in tilskuddsaar {
-            guard let dag = telledato(aar), person.opphoer.erHer(dag) else { continue }
-            let rad = ut.rader.first { rad in
-                guard rad.ordning == .norsk, rad.k > 0, rad.utenfor == nil, let inngang = rad.inngang else {
-                    return false
-                }
-                return inngang <= dag && dag < inngang.plus(maaneder: rad.gruppe == .norskKollektiv ? 12 : 36)
+            guard let dag = telledato(aar), person.opphoer.erHer(dag), mappe.tilbakekalling(senest: dag) == nil,
+                let sted = steder.last(where: { $0.fra <= dag })
+            else { continue }
+            func har(_ inngang: Dato?, _ aar: Int) -> Bool {
+                inngang.map { $0 <= dag && dag < $0.plus(maaneder: 12 * aar) } ?? false
             }
-            guard let rad else { continue }
-            let steder = oppholdssteder(mappe, person)
-            guard let sted = steder.last(where: { $0.fra <= dag }) ?? steder.first else { continue }
-            ut.grunntellinger.append(
-                .init(aar: aar, kommune: sted.kommune, erKollektiv: rad.gruppe == .norskKollektiv))
+            guard har(rettOgPlikt, 3) || har(kollektiv, 1) else { continue }
+            ut.grunntellinger.append(.init(aar: aar, kommune: sted.kommune, erKollektiv: !har(rettOgPlikt, 3)))
         }
     }
 }

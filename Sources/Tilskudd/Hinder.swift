@@ -24,6 +24,8 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case adresseSlutt
     case ikkeLengerEnslig
     case tellingEndret
+    case avvistRad
+    case manglerRader
 
     public var status: Tilskuddsstatus {
         switch self {
@@ -34,7 +36,8 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .landbakgrunn: .venterKlasse
         case .overlapp, .baklengs, .langtOpphold, .annenKommune, .deltKommune: .venterAdresse
         case .doedsdato, .utvandringsdato, .forsvunnet, .tilbakekalt, .familiedatoer, .referanseperson, .enslig,
-            .utdanning, .deltNummer, .ikkeLengerEnslig, .tellingEndret:
+            .utdanning, .deltNummer, .ikkeLengerEnslig, .tellingEndret, .avvistRad,
+            .manglerRader:
             .venterOpplysning
         }
     }
@@ -59,6 +62,8 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "datoene som avgjør om familien er innenfor fem år, er ikke registrert"
         case .referanseperson: "det er ikke kjent om familien har tilskudd i tre eller fem år"
         case .enslig: "det er ikke kjent om personen er bosatt alene eller med familie"
+        case .avvistRad: "en rad om personen ble avvist, eller er ikke forstått"
+        case .manglerRader: "det er betalt, og bosetting eller tillatelse er ikke registrert"
         case .deltKommune: "adressen er i en kommune som er delt, med det gamle nummeret"
         case .adresseSlutt: "den siste adressen er avsluttet, og ingen ny er registrert i Folkeregisteret"
         case .ikkeLengerEnslig: "det er betalt som enslig mindreårig, og registeret sier ikke lenger at personen er det"
@@ -88,6 +93,8 @@ public enum Hinder: UInt8, Sendable, BitwiseCopyable, CaseIterable {
         case .familiedatoer: "Registrer søknadsdatoen, og datoen referansepersonen ble bosatt."
         case .referanseperson: "Registrer hvilken tillatelse referansepersonen har."
         case .enslig: "Registrer om personen er bosatt alene eller sammen med familie."
+        case .avvistRad: "Rett raden som ble avvist. Den står i karantene for kjøringen."
+        case .manglerRader: "Registrer bosettingen og tillatelsen. Er de feil, avgjør IMDi om noe kreves tilbake."
         case .deltKommune: "Registrer adressen med nummeret til den nye kommunen."
         case .adresseSlutt: "Sjekk hvor personen bor, og at flyttingen er meldt til Folkeregisteret."
         case .ikkeLengerEnslig:

@@ -10,7 +10,7 @@ extension Tilskuddsberegner {
         case .utenfor(let grunn): return ut.merk(.integrering, grunn)
         case .gruppe(let g, let t): (gruppe, tillatelse) = (g, t)
         }
-        if erOpphoertFoerSaken(person, bosetting) { return ut.merk(.integrering, .opphoert) }
+        if erOpphoertFoerSaken(person, bosetting, .integrering) { return ut.merk(.integrering, .opphoert) }
         let vilkaar = vilkaar(mappe, person, bosetting, gruppe, tillatelse)
         let foer = ut.rader.count
         for aar in tilskuddsaar {
@@ -48,7 +48,8 @@ extension Tilskuddsberegner {
         let (foedt, bosatt) = (mappe.person.foedselsdato, bosetting.bosatt)
         let alder = foedt.alder(paa: bosatt)
         let erEm = mappe.person.ensligMindreaarig == true
-        let hinder = hinder ?? person.hinder(fra: bosatt, til: min(31.desember(bosatt.aar), runde.skjaering))
+        let hinder =
+            hinder ?? person.hinder(fra: bosatt.plus(dager: 1), til: min(31.desember(bosatt.aar), runde.skjaering))
         var koder: [(kode: Tilskuddskode, hinder: Hinder?)] = []
         if alder < 18 {
             koder.append((.integrering1Barn, nil))
@@ -153,6 +154,7 @@ extension Tilskuddsberegner {
         _ tillatelse: Oppholdstillatelse?
     ) -> Hinder? {
         if let hinder = person.opphoer.hinder { return hinder }
+        if person.opphoer.erIkkeBosatt { return .forsvunnet }
         if mappe.tilbakekalling(senest: runde.skjaering) != nil { return .tilbakekalt }
         if person.bosted.ledd.isEmpty { return person.bosted.hindre.first?.hinder ?? .folkeregister }
         if tillatelse != nil, !harEffektuert(mappe, bosetting) { return .effektuering }
@@ -176,8 +178,14 @@ extension Tilskuddsberegner {
     }
 
     /// Left or died before the person was settled and registered: no case was opened (tilskudd 5.5).
-    private func erOpphoertFoerSaken(_ person: Persongrunnlag, _ bosetting: Bosetting) -> Bool {
-        guard let siste = person.opphoer.siste else { return false }
+    private func erOpphoertFoerSaken(
+        _ person: Persongrunnlag, _ bosetting: Bosetting, _ ordning: Tilskuddsordning
+    ) -> Bool {
+        // Paid already: then there was a case.
+        guard let siste = person.opphoer.siste, !person.betalt.igjen.contains(where: { $0.kode.ordning == ordning })
+        else {
+            return false
+        }
         guard let registrert = person.bosted.foerstRegistrert else { return true }
         return siste.dag < max(bosetting.bosatt, registrert)
     }
@@ -210,7 +218,8 @@ extension Tilskuddsberegner {
         if mangler > 0 { krav.opphoer = person.opphoer.alle.last { $0.dag.aar <= aar }?.dag }
         if mangler == 13 - maanederFra { krav.utenfor = .opphoert }
         let sisteDag = min(1.januar(aar).plus(maaneder: sisteForfalte).plus(dager: -1), runde.skjaering)
-        krav.hinder = person.hinder(fra: max(1.januar(aar), bosetting.bosatt), til: max(sisteDag, 1.januar(aar)))
+        krav.hinder = person.hinder(
+            fra: max(1.januar(aar), bosetting.bosatt.plus(dager: 1)), til: max(sisteDag, 1.januar(aar)))
         return krav
     }
 
@@ -230,7 +239,9 @@ extension Tilskuddsberegner {
         else {
             return ut.merk(.ensligMindreaarig, .ingenTillatelse)
         }
-        if erOpphoertFoerSaken(person, bosetting) { return ut.merk(.ensligMindreaarig, .opphoert) }
+        if erOpphoertFoerSaken(person, bosetting, .ensligMindreaarig) {
+            return ut.merk(.ensligMindreaarig, .opphoert)
+        }
         let vilkaar = vilkaar(mappe, person, bosetting, .ensligMindreaarig, tillatelse)
         let foer = ut.rader.count
         for aar in tilskuddsaar where aar >= bosetting.bosatt.aar {

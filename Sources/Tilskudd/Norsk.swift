@@ -34,7 +34,9 @@ extension Tilskuddsberegner {
         for k in 1...(gruppe == .norskKollektiv ? 1 : 3) {
             let aar = inngang.aar + k - 1
             let periode = tilskuddsperiode(inngang, k)
-            guard tilskuddsaar.contains(aar), periode.fra <= runde.skjaering else { continue }
+            // The last instalment of a year can be due in the next one.
+            guard tilskuddsaar.contains(aar) || tilskuddsaar.contains(periode.til.aar), periode.fra <= runde.skjaering
+            else { continue }
             var (kode, hinder): (Tilskuddskode, Hinder?) = (.norsk37d, vilkaar)
             if gruppe == .norskRettOgPlikt {
                 if let erLav = landgrupper.erLav(land(mappe.person)) {
@@ -54,7 +56,7 @@ extension Tilskuddsberegner {
                 forfallsdel: .init(teller: UInt8(forfalt), nevner: UInt8(terminer)), hinder: hinder)
             if opphoert {
                 krav.opphoer = person.opphoer.siste?.dag
-                if forfalt == 0, hinder == nil { krav.utenfor = .opphoert }
+                if forfalt == 0 { krav.utenfor = .opphoert }
             }
             utfoer(krav, &person, &ut)
         }

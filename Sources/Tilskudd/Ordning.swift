@@ -121,7 +121,9 @@ extension Tilskuddskode {
     func erstatter(_ annen: Tilskuddskode) -> Bool {
         func familie(_ kode: Tilskuddskode) -> Int {
             switch kode {
-            case .integrering1, .integrering1Enslig, .integrering1Barn: 1
+            case .integrering1, .integrering1Enslig, .integrering1Barn, .integrering2, .integrering3, .integrering4,
+                .integrering5:
+                1
             case .enslig016, .enslig1720: 2
             case .norsk1Hoey, .norsk1Lav, .norsk2Hoey, .norsk2Lav, .norsk3Hoey, .norsk3Lav, .norsk37d: 3
             default: 0

@@ -64,12 +64,15 @@ public struct Tilskuddsberegner: Sendable {
             }
             guard !venter else { continue }
             let grunn = ut.utenfor.first { $0.ordning == ordning }?.grunn
+            // Nothing registered is no answer: a row may have been lost on the way.
+            let manglerRader = grunn == .ikkeBosatt || grunn == .ingenTillatelse
             ut.append(
                 Tilskuddsrad(
                     kode: post.kode, ordning: ordning, gruppe: nil, aar: UInt16(clamping: post.aar), k: 0,
                     mottaker: post.mottaker, inngang: nil, teller: 0, nevner: 1, sats: -1,
-                    forfall: .init(teller: 0, nevner: 1), beregnet: .null, betalt: post.beloep, hinder: nil,
-                    utenfor: grunn, opphoer: person.opphoer.siste?.dag))
+                    forfall: .init(teller: 0, nevner: 1), beregnet: .null, betalt: post.beloep,
+                    hinder: manglerRader ? .manglerRader : nil, utenfor: manglerRader ? nil : grunn,
+                    opphoer: person.opphoer.siste?.dag))
         }
     }
 
@@ -81,7 +84,7 @@ public struct Tilskuddsberegner: Sendable {
     /// Turns what is triggered into a row for each receiver.
     func utfoer(_ krav: Krav, _ person: inout Persongrunnlag, _ ut: inout Personrader) {
         // A right that had ended waits for nothing.
-        var hinder = krav.utenfor == nil ? person.hinder ?? krav.hinder : nil
+        var hinder = person.hinder ?? (krav.utenfor == nil ? krav.hinder : nil)
         var nummer: Int32 = -1
         if krav.utenfor == nil {
             switch satser.oppslag(krav.satskode, paa: krav.satsdag) {
@@ -101,8 +104,9 @@ public struct Tilskuddsberegner: Sendable {
                     post.aar == krav.aar
                         && (post.kode == krav.kode || krav.kode == .ukjent && post.kode.ordning == krav.ordning)
                 }
+            // Without a receiver nothing is known of the amount.
             ut.append(
-                rad(krav, person.stedkommune, teller: 0, nummer, beregnet: .null, betalt: betalt, hinder: hinder))
+                rad(krav, person.stedkommune, teller: 0, -1, beregnet: .null, betalt: betalt, hinder: hinder))
             return
         }
         for mottaker in krav.fordeling.mottakere {
@@ -134,6 +138,7 @@ public struct Tilskuddsberegner: Sendable {
 struct Persongrunnlag {
     /// What holds everything.
     let hinder: Hinder?
+    private let maksOpphold: Int
     let bosted: Bosted
     let opphoer: Opphoerssvar
     let bosetting: Bosetting?
@@ -144,21 +149,24 @@ struct Persongrunnlag {
     init(_ mappe: borrowing Personmappe, _ b: Tilskuddsberegner, _ hinder: Hinder?) {
         self.hinder = hinder
         let skjaering = b.runde.skjaering
+        maksOpphold = b.regler.maksOppholdMaaneder
         bosted = Bosted(mappe, b.regelverk, b.regler, skjaering: skjaering)
-        opphoer = Opphoerssvar(mappe, bosted, skjaering: skjaering)
         var foerste: Bosetting?
         for rad in mappe.bosettinger where rad.teller && rad.bosatt <= skjaering {
             if let naa = foerste, naa.bosatt <= rad.bosatt { continue }
             foerste = rad
         }
         bosetting = foerste
+        opphoer = Opphoerssvar(mappe, bosted, bosatt: foerste?.bosatt, skjaering: skjaering)
         let kommune = bosted.kommune(paa: skjaering) ?? foerste.map { b.regelverk.kommuner.dagens($0.kommune) }
         stedkommune = kommune.map { Mottaker($0) } ?? .ingen
         betalt = Betalt(mappe.tilskudd, b.regelverk.kommuner, hos: stedkommune, skjaering: skjaering)
     }
 
     /// What contradicts itself in the period, time away left aside.
-    func hinder(fra: Dato, til: Dato) -> Hinder? { bosted.hinder(fra: fra, til: til, borte: opphoer.alle) }
+    func hinder(fra: Dato, til: Dato) -> Hinder? {
+        bosted.hinder(fra: fra, til: til, borte: opphoer.alle, maksOpphold: maksOpphold)
+    }
 
     func harRett(_ maaned: Int, beholder: Int) -> Bool {
         opphoer.alle.allSatisfy { $0.harRett(maaned: maaned, beholder: beholder) }

@@ -105,7 +105,7 @@ public struct Tilskuddsregnskap: Sendable {
         let endring = (rad.beloep ?? .null) - forrige
         self.forrige.beloep += forrige
         mottakere[rad.mottaker.plass].endring += endring
-        noter(.grunntilskudd, endring)
+        noter(.grunntilskudd, endring, personer: 0)
     }
 
     /// A kommune that got it in the round before, and has no row in this one.
@@ -113,7 +113,7 @@ public struct Tilskuddsregnskap: Sendable {
         self.forrige.beloep += forrige
         mottakere[mottaker.plass].mottaker = mottaker
         mottakere[mottaker.plass].endring += -forrige
-        noter(.grunntilskudd, -forrige)
+        noter(.grunntilskudd, -forrige, personer: 0)
     }
 
     private mutating func legg(til rad: Tilskuddsrad, _ foer: ArraySlice<Tilskuddsrad>) {
@@ -163,7 +163,9 @@ public struct Tilskuddsregnskap: Sendable {
             }
             guard let neste, rad.beloep != .null || neste.beloep != .null else { continue }
             let (fra, til) = neste.teller == 0 ? (neste, rad) : (rad, neste)
-            guard let beloepFra = fra.beloep, let beloepTil = til.beloep else { continue }
+            guard let beloepFra = fra.beloep, let beloepTil = til.beloep, fra.mottaker.type == til.mottaker.type,
+                til.teller > 0
+            else { continue }
             flyttinger.append(
                 Flytting(
                     person: nummer, kode: rad.kode, aar: Int(rad.aar), fra: fra.mottaker, til: til.mottaker,
@@ -179,18 +181,21 @@ public struct Tilskuddsregnskap: Sendable {
             forrige.personer += 1
         }
         let endringer = person.endringer(betalt, harFaattFoer: harFaattFoer, erDoed: erDoed)
+        var talte: UInt64 = 0
         for endring in endringer {
+            let bit: UInt64 = 1 << UInt64(endring.aarsak.rawValue)
             mottakere[endring.mottaker.plass].mottaker = endring.mottaker
             mottakere[endring.mottaker.plass].endring += endring.beloep
-            noter(endring.aarsak, endring.beloep)
+            noter(endring.aarsak, endring.beloep, personer: talte & bit == 0 ? 1 : 0)
+            talte |= bit
         }
         return endringer
     }
 
-    private mutating func noter(_ aarsak: Endringsaarsak, _ beloep: Oere) {
-        guard beloep != .null else { return }
+    /// - Parameter personer: 0 for a person who has been counted under the cause, and for a kommune.
+    private mutating func noter(_ aarsak: Endringsaarsak, _ beloep: Oere, personer: Int) {
         bro[Int(aarsak.rawValue)].beloep += beloep
-        bro[Int(aarsak.rawValue)].personer += 1
+        bro[Int(aarsak.rawValue)].personer += personer
     }
 
     public mutating func legg(til annen: Tilskuddsregnskap) {

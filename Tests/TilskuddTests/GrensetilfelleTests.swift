@@ -268,6 +268,127 @@ import Tilskudd
         #expect(!ut.rader.isEmpty && ut.rader.allSatisfy { $0.hinder == .deltNummer })
     }
 
+    @Test("Telledagen for året før: de som hadde tilskudd da, også når tilskuddsåret er gått")
+    func telledagenFoer() {
+        let kollektiv = norsk(1.juni(2022)) {
+            $0.adresse(.bor, kommune: 5001, fra: 1.juni(2022), folkeregistrert: 1.juni(2022))
+        }
+        for aar in 2023...2024 {
+            let telt = Felles.beregner(aar, 1).beregn(kollektiv).grunntellinger
+            #expect(telt.filter { $0.aar == 2023 }.map(\.kommune.tall) == [5001])
+            #expect(!telt.contains { $0.aar == 2024 })
+        }
+        let treAar = norsk(1.juni(2020), .utl0828) {
+            $0.adresse(.bor, kommune: 5001, fra: 1.juni(2020), folkeregistrert: 1.juni(2020))
+        }
+        #expect(Felles.beregner(2024, 1).beregn(treAar).grunntellinger.map(\.aar) == [2023])
+    }
+
+    @Test("Den som ikke er bosatt i Folkeregisteret, kan bo i mottak")
+    func ikkeBosattIMottak() {
+        let soeker = Personmappe.eksempel(foedt: 3.april(1990)) {
+            $0.kategori(.asylnorsk, fra: 10.februar(2023))
+            $0.adresse(.mottak, kommune: 5001, fra: 10.februar(2023))
+            $0.mappe.person.registerstatus = .ikkeBosatt
+        }
+        #expect(Felles.beregner(2023, 2).beregn(soeker).kroner(.asylnorsk, 2023) == 18_300)
+        #expect(
+            Felles.beregner(2023, 2).beregn(person { $0.mappe.person.registerstatus = .ikkeBosatt })
+                .hinder(.integrering2, 2023) == .forsvunnet)
+    }
+
+    @Test("En sen utvandring eller død forklarer ikke tid uten adresse før den")
+    func senUtvandring() {
+        for doed in [false, true] {
+            let svar = Felles.beregner(2023, 4).beregn(
+                person {
+                    $0.mappe.adresser[0].gyldigTil = 31.januar(2023)
+                    if doed {
+                        $0.mappe.person.doedsdato = 10.desember(2023)
+                    } else {
+                        $0.mappe.person.utvandret = 10.desember(2023)
+                    }
+                })
+            #expect(svar.hinder(.integrering2, 2023) == .adresseSlutt)
+        }
+    }
+
+    @Test("Tilbake til en adresse som aldri ble avsluttet")
+    func tilbakeTilAapenAdresse() {
+        let svar = Felles.beregner(2023, 4).beregn(
+            person {
+                $0.mappe.person.utvandret = 10.februar(2023)
+                $0.adresse(.bor, kommune: 5001, fra: 15.juni(2023), folkeregistrert: 15.juni(2023))
+            })
+        #expect(svar.kroner(.integrering2, 2023) == 207_917)
+    }
+
+    @Test("En gammel adresse holder ikke år 1")
+    func gammelAdresse() {
+        for slutt in [30.juni(2022), 15.mars(2024)] {
+            let svar = Felles.beregner(2024, 1).beregn(
+                Personmappe.eksempel {
+                    $0.bosattFlyktning(15.mars(2024))
+                    $0.adresse(.bor, kommune: 4601, fra: 1.januar(2020), til: slutt, folkeregistrert: 1.januar(2020))
+                })
+            #expect(svar.kroner(.integrering1Enslig, 2024, 5001) == 241_100)
+        }
+    }
+
+    @Test("Året er et annet enn før, og satsen mangler: det gamle venter")
+    func annetAarUtenSats() {
+        let svar = Felles.beregner(2023, 3).beregn(
+            person(10.januar(2023)) {
+                for termin in 1...3 { $0.betalt(.integrering2, 2023, termin, kroner: 62_375) }
+            })
+        #expect(svar.hinder(.integrering1Enslig, 2023) == .satsUkjent)
+        #expect(!svar.rader.contains { $0.status == .korreksjon })
+    }
+
+    @Test("Utvandret før bosettingen, eller betalt før adressen forsvant: holdes")
+    func utvandretFoer() {
+        let tilbake = Personmappe.eksempel {
+            $0.bosattFlyktning(15.mars(2024))
+            $0.mappe.adresser = []
+            $0.mappe.person.utvandret = 10.august(2018)
+        }
+        #expect(Felles.beregner(2024, 1).beregn(tilbake).hinder(.integrering1Enslig, 2024) == .folkeregister)
+        let betalt = person {
+            $0.mappe.adresser = []
+            $0.mappe.person.utvandret = 10.august(2023)
+            $0.betalt(.integrering2, 2023, 1, kroner: 124_750)
+        }
+        let svar = Felles.beregner(2023, 4).beregn(betalt)
+        #expect(svar.hinder(.integrering2, 2023) == .folkeregister)
+        #expect(!svar.rader.contains { $0.status == .korreksjon })
+    }
+
+    @Test("Den siste terminen i et personår betales året etter")
+    func sisteTermin() {
+        let sen = norsk(1.november(2023)) {
+            $0.adresse(.bor, kommune: 5001, fra: 1.november(2023), folkeregistrert: 1.november(2023))
+        }
+        let b = Felles.beregner(2025, 1, satser: Felles.satser(.norsk1Hoey, 2023, 10_000))
+        #expect(b.beregn(sen).rader.contains { $0.kode == .norsk37d && $0.aar == 2023 })
+    }
+
+    @Test("Det som er slutt, venter ikke; et delt nummer holder også det")
+    func sluttOgDelt() {
+        let slutt = norsk(1.mars(2022), .utl0828) {
+            $0.mappe.vedtak = []
+            $0.adresse(.bor, kommune: 5001, fra: 1.mars(2022), folkeregistrert: 1.mars(2022))
+            $0.mappe.person.utvandret = 2.mars(2022)
+        }
+        #expect(Felles.beregner(2023, 4).beregn(slutt).utfall == .utenfor)
+        var ut = Personrader()
+        let delt = person {
+            $0.mappe.person.utvandret = 10.august(2022)
+            $0.betalt(.integrering2, 2023, 1, kroner: 62_375)
+        }
+        Felles.beregner(2023, 2).beregn(delt, holdt: .deltNummer, til: &ut)
+        #expect(ut.rader.allSatisfy { $0.hinder == .deltNummer } && !ut.rader.isEmpty)
+    }
+
     @Test("Hver forskjell fra forrige runde har én årsak, og summen er forskjellen")
     func endringer() {
         func aarsaker(_ mappe: Personmappe, termin: Int = 2) -> [Endringsaarsak] {

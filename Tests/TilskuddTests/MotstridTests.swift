@@ -137,8 +137,14 @@ import Tilskudd
         #expect(b.beregn(person { $0.mappe.tillatelser[0].effektuert = nil }).utfall == .holdt)
         #expect(b.beregn(Personmappe.eksempel()).utfall == .utenfor)
         // Outside, but with a payment to be taken back: that is money.
-        #expect(
-            b.beregn(Personmappe.eksempel { $0.betalt(.integrering2, 2023, 1, kroner: 100, dag: 1.mars(2023)) }).utfall
-                == .betalt)
+        let utenRett = Personmappe.eksempel {
+            $0.bosattFlyktning(10.mai(2022), .utl08Kap6Arbeid)
+            $0.betalt(.integrering2, 2023, 1, kroner: 100, dag: 1.mars(2023))
+        }
+        #expect(b.beregn(utenRett).utfall == .betalt)
+        // Nothing registered is no answer.
+        let ingenting = b.beregn(
+            Personmappe.eksempel { $0.betalt(.integrering2, 2023, 1, kroner: 100, dag: 1.mars(2023)) })
+        #expect(ingenting.utfall == .holdt && ingenting.rader.map(\.hinder) == [.manglerRader])
     }
 }

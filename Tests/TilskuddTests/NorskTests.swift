@@ -287,7 +287,10 @@ import Tilskudd
     /// Paid to the kommune, for a person who is not there any more.
     private func tilbake(_ kroner: Int) -> [Tilskuddsrad] {
         Felles.beregner(2024, 1).beregn(
-            Personmappe.eksempel { $0.betalt(.norsk37d, 2024, 1, kroner: kroner, dag: 1.februar(2024)) }
+            Personmappe.eksempel {
+                $0.opphold(.utl08Kap6Arbeid, vedtatt: 10.januar(2024))
+                $0.betalt(.norsk37d, 2024, 1, kroner: kroner, dag: 1.februar(2024))
+            }
         ).rader
     }
 

@@ -125,6 +125,7 @@ class Residence:
                 continue
             self.stays.append((start, today(row["kommunenr"]), end or datetime.date.max))
         self.stays.sort()
+        self.arrivals = [start for start, _, _ in self.stays]
         self.compare()
         for start, kommune, end in self.stays:
             if kommune in DIVIDED and end >= DIVISION:
@@ -146,7 +147,7 @@ class Residence:
             if start <= until:
                 self.conflicts.append((start, min(end, until), False))
             elif start > plus_months(until, LONGEST_GAP):
-                self.conflicts.append((until, start, True))
+                self.conflicts.append((until, start - datetime.timedelta(1), True))
             found.append((start, kommune, end))
             if end < until:
                 found.append((end + datetime.timedelta(1), before, until))
@@ -154,7 +155,9 @@ class Residence:
 
     def in_conflict(self, first, last, absences):
         for start, end, can_be_explained in self.conflicts:
-            away = any(plus_months(left, 2) >= start and left <= end for left, _ in absences)
+            away = any(
+                plus_months(left, 2) >= start and left <= end and left <= plus_months(start, LONGEST_GAP)
+                for left, _ in absences)
             if start <= last and first <= end and not (can_be_explained and away):
                 return True
         return False
@@ -217,7 +220,9 @@ class Case:
             if not dates:
                 self.end_is_unknown = self.end_is_unknown or person["registerstatus"] == status
             for date in sorted(d for d in dates if d <= self.cutoff):
-                later = [start for start, _, _ in self.residence.stays if start > date]
+                later = [start for start in self.residence.arrivals if start > date]
+                if not later and self.settled and self.settled > date:
+                    later = [self.settled]
                 self.absences.append((date, min(later, default=None) if status == "UTVANDRET" else None))
 
     def has_right(self, number):
@@ -225,8 +230,10 @@ class Case:
             number <= month(left) + MONTHS_KEPT or back is not None and number >= month(back)
             for left, back in self.absences)
 
-    def has_no_case(self):
-        """Gone for good before settled and registered: nothing was ever opened."""
+    def has_no_case(self, scheme):
+        """Gone for good before settled and registered: nothing was ever opened. What has been paid, was."""
+        if any(SCHEME.get(code, "INTEGRERING" if code[:2] in ("AR", "EL", "BH") else "") == scheme for code, _, _ in self.paid):
+            return False
         gone = [left for left, back in self.absences if back is None]
         if not gone:
             return False
@@ -273,14 +280,14 @@ class Case:
 
     def claim(self, code, year, first_month, holds, last_due):
         holds = set(holds)
-        first = max(datetime.date(year, 1, 1), self.settled)
+        first = max(datetime.date(year, 1, 1), self.settled + datetime.timedelta(1))
         next_month = last_due + 1 if last_due < 12 * year + 12 else 12 * year + 12
         last = datetime.date(next_month // 12, next_month % 12 + 1, 1) - datetime.timedelta(1)
         if self.residence.in_conflict(first, max(min(last, self.cutoff), datetime.date(year, 1, 1)), self.absences):
             # No address any more waits for Folkeregisteret, the others for somebody to put the addresses right.
             holds |= {"VENTER_ADRESSE", "VENTER_DSF"}
         months = [m for m in range(12 * year + first_month - 1, 12 * year + 12) if self.has_right(m)]
-        if not months:
+        if not months and not self.shares_number:
             return
         if (code, year) not in RATES:
             holds.add("VENTER_SATS")
@@ -302,9 +309,9 @@ class Case:
             for code, T, _ in self.paid:
                 if code in ("EMINB", "EMINU") and T in years:
                     self.waiting[code, T].add("VENTER_OPPLYSNING")
-        if self.settlement is None or self.has_no_case():
+        if self.settlement is None:
             return self.reclaim(years)
-        group = self.group()
+        group = None if self.has_no_case("INTEGRERING") else self.group()
         if group is not None:
             name, permit, right = group
             holds = self.holds([permit] if permit else [], name)
@@ -316,7 +323,7 @@ class Case:
                 if 2 <= k <= (right or 5):
                     unknown = {"VENTER_OPPLYSNING"} if right is None and k > 3 else set()
                     self.claim(f"AR-{k}", T, 1, holds | unknown, last_due)
-        if self.is_minor_alone and self.settlement["bosatt_etter_avtale"] == "ja" and self.permits:
+        if self.is_minor_alone and not self.has_no_case("EM") and self.settlement["bosatt_etter_avtale"] == "ja" and self.permits:
             holds = self.holds(self.permits, "EM")
             for T in years:
                 age = T - self.birth.year
@@ -331,6 +338,10 @@ class Case:
             return
         for code, year, where in self.paid:
             if code not in CODES or year not in years or (code, year, where) in self.due:
+                continue
+            if self.settlement is None or SCHEME[code] == "INTEGRERING" and not self.permits:
+                # Nothing registered is no answer.
+                self.waiting[code, year].add("VENTER_OPPLYSNING")
                 continue
             holds = [h for (c, y), h in self.waiting.items() if y == year and SCHEME[c] == SCHEME[code]]
             replaced = code.startswith("EM") and holds

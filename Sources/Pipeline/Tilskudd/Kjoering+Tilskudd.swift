@@ -65,10 +65,7 @@ extension Kjoering {
                 rett: "Bruk et nyere uttrekk, eller sett skjaering til en dag uttrekket dekker.")
         }
         // Without a file nobody seems to have the right, and what has been paid would be taken back.
-        let maaVaereLevert: [Entitet] = [
-            .oppholdstillatelse, .bosetting, .adresseOppfoelging, .nirKategori, .vedtak, .tilskuddUtbetaling,
-        ]
-        let mangler = maaVaereLevert.filter { !uttrekk.levert.har($0) }.map(\.navn)
+        let mangler = Tilskuddsarbeid.maaVaereLevert.filter { !uttrekk.levert.har($0) }.map(\.navn)
         guard mangler.isEmpty else {
             throw Stopp(
                 .inndata, "TIL-002", "Filer som tilskuddet regnes av, er ikke levert", fil: oppsett.inndata,

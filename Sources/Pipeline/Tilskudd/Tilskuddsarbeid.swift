@@ -37,6 +37,12 @@ struct Tilskuddsgjennomgang: Sendable {
                 .internFeil, "INT-001", "Tilskuddet for en person bryter en kontroll", fordi: brudd,
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
+        if svar.avvisteUtbetalinger > 0 {
+            throw Stopp(
+                .inndata, "TIL-003", "Utbetalinger kunne ikke leses", fil: "tilskudd_utbetaling",
+                fordi: "\(svar.avvisteUtbetalinger) rader ble avvist, og det er ikke kjent hvem de gjelder",
+                rett: "Rett radene. De står med grunn i karantenen, og i  nir valider MAPPE")
+        }
         var kommuner = arbeid()
         do {
             try kommuner.kommuner(uttrekk.referanser.grunntilskudd, svar.regnskap.grunntelling)
@@ -53,6 +59,8 @@ struct Tilskuddssvar: Sendable {
     var regnskap: Tilskuddsregnskap
     /// The first account that the rows of a person break, told without who it is.
     var brudd: String?
+    /// Rejected payments that are of nobody knows whom.
+    var avvisteUtbetalinger = 0
     /// Payments after the cut-off, which nothing is held against.
     var senereUtbetalinger = 0
     var tid: Double
@@ -60,6 +68,7 @@ struct Tilskuddssvar: Sendable {
     mutating func legg(til annet: Tilskuddssvar) {
         regnskap.legg(til: annet.regnskap)
         brudd = brudd ?? annet.brudd
+        avvisteUtbetalinger += annet.avvisteUtbetalinger
         senereUtbetalinger += annet.senereUtbetalinger
         tid += annet.tid
     }
@@ -100,10 +109,32 @@ struct Tilskuddsarbeid: ~Copyable {
         defer { svar.tid += Klokke.monoton() - t }
         for plass in 0..<partisjon.antall {
             let mappe = partisjon.mappe(plass)
-            beregner.beregn(mappe, holdt: delteNumre.har(mappe.person) ? .deltNummer : nil, til: &person)
+            beregner.beregn(mappe, holdt: hinder(mappe, partisjon.lesefunn(plass)), til: &person)
             if let brudd = person.brudd { svar.brudd = svar.brudd ?? brudd }
             try skriv(mappe, partisjon.bytes(mappe.person.kilde.id))
         }
+        svar.avvisteUtbetalinger += partisjon.lesefunnUtenPerson.count {
+            $0.entitet == .tilskuddUtbetaling && Self.avviser($0)
+        }
+    }
+
+    /// The files without which somebody would be paid twice, or nothing.
+    static let maaVaereLevert: [Entitet] = [
+        .oppholdstillatelse, .bosetting, .adresseOppfoelging, .nirKategori, .vedtak, .tilskuddUtbetaling,
+    ]
+
+    /// What holds everything of a person: a number two have, or a row the computation needs and could not read.
+    private func hinder(_ mappe: borrowing Personmappe, _ funn: ArraySlice<Lesefunn>) -> Hinder? {
+        if delteNumre.har(mappe.person) { return .deltNummer }
+        if funn.contains(where: Self.avviser) || mappe.tilskudd.contains(where: { $0.teller && $0.kode == .ukjent }) {
+            return .avvistRad
+        }
+        return nil
+    }
+
+    /// A row that is not with the person, although it was in the extract.
+    private static func avviser(_ funn: Lesefunn) -> Bool {
+        (funn.regel.alvor == .avvisRad || funn.regel == .w05Ulik) && maaVaereLevert.contains(funn.entitet)
     }
 
     /// Who a person with a protected address is, stands in a list of its own and nowhere else.
@@ -123,7 +154,7 @@ struct Tilskuddsarbeid: ~Copyable {
             try graderte.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         for endring in endret {
-            linjer.endring(endring, person: vist)
+            linjer.endring(endring, person: vist, visAarsak: !erGradert)
             try endringer.append(linjer.rad.noekkel, linjer.rad.linje)
         }
         for telling in person.grunntellinger {

@@ -151,13 +151,15 @@ struct Tilskuddsbokbygger: Sendable {
 
     /// One line of the sheet with everybody, in the book of class Sensitiv.
     func grunnlagsrad(_ rad: Tilskuddsrad, _ status: Tilskuddsstatus, duf: UInt64, linje: UInt32) -> Grunnlagsrad {
+        // A row that may not tell who it is has no number.
+        let visPerson = duf != 0 || rad.kode.erGrunntilskudd
         let betales = status == .betales || status == .korreksjon
         let sats = rad.sats < 0 ? nil : beregner.satser.satser[Int(rad.sats)]
         return Grunnlagsrad(
             duf: duf == 0 ? "" : DufNummer(tall: duf).sifre, mottaker: rad.mottaker == .ingen ? "" : rad.mottaker.sifre,
-            kode: rad.kodetekst, tilskuddsaar: Int(rad.aar), aar: rad.k == 0 ? nil : Int(rad.k),
-            maalgruppeFra: rad.inngang, satsId: sats?.id ?? "",
-            andel: rad.teller == rad.nevner ? "" : "\(rad.teller)/\(rad.nevner)",
+            kode: rad.kodetekst, tilskuddsaar: Int(rad.aar), aar: rad.k == 0 || !visPerson ? nil : Int(rad.k),
+            maalgruppeFra: visPerson ? rad.inngang : nil, satsId: sats?.id ?? "",
+            andel: rad.teller == rad.nevner || !visPerson ? "" : "\(rad.teller)/\(rad.nevner)",
             oere: betales ? rad.beloep?.antall : nil,
             holdtOere: rad.hinder != nil && sats != nil ? (rad.beregnet - rad.betalt).antall : nil, status: status.kode,
             vilkaar: rad.hinder?.grunn ?? rad.kode.regel.id,

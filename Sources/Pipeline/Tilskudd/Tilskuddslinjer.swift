@@ -68,13 +68,13 @@ struct Tilskuddslinjer: ~Copyable {
         rad.duf(visPerson ? duf : DufNummer(tall: 0))
         r.kode == .ukjent ? rad.tekst(r.kodetekst) : rad.kode(kodeverk[r.kode])
         rad.tall(Int(r.aar))
-        rad.tall(r.k == 0 ? nil : Int(r.k))
-        rad.kode(r.gruppe.map { grupper[Int($0.rawValue)] } ?? [])
-        rad.dato(r.inngang)
-        rad.tall(Int(r.teller))
-        rad.tall(Int(r.nevner))
-        rad.tall(Int(r.forfall.teller))
-        rad.tall(Int(r.forfall.nevner))
+        // The day somebody came, and how a year is shared, tell who it is to those who know.
+        rad.tall(r.k == 0 || !visPerson ? nil : Int(r.k))
+        rad.kode(visPerson ? r.gruppe.map { grupper[Int($0.rawValue)] } ?? [] : [])
+        rad.dato(visPerson ? r.inngang : nil)
+        for tall in [Int(r.teller), Int(r.nevner), Int(r.forfall.teller), Int(r.forfall.nevner)] {
+            rad.tall(visPerson ? tall : nil)
+        }
         let sats = r.sats < 0 ? nil : beregner.satser.satser[Int(r.sats)]
         rad.kode(sats == nil ? [] : satsider[Int(r.sats)])
         rad.tall(sats?.beloep.antall)
@@ -84,7 +84,7 @@ struct Tilskuddslinjer: ~Copyable {
         rad.tall(r.betalt.antall)
         rad.tall(r.beloep?.antall)
         rad.tekst(r.kode.regel.id)
-        begrunn(r)
+        visPerson ? begrunn(r) : aarsak.sett("gradert adresse: grunnen står i den graderte listen")
         aarsak.withBytes { rad.tekst($0) }
         rad.tekst(r.hinder?.tiltak ?? "")
         rad.slutt()
@@ -103,12 +103,12 @@ struct Tilskuddslinjer: ~Copyable {
         rad.slutt()
     }
 
-    mutating func endring(_ e: Endring, person: UnsafeRawBufferPointer) {
-        begynn(e.mottaker, e.aarsak.rawValue, 0, 0)
+    mutating func endring(_ e: Endring, person: UnsafeRawBufferPointer, visAarsak: Bool) {
+        begynn(e.mottaker, visAarsak ? e.aarsak.rawValue : 0, 0, 0)
         rad.noekkel.noekkel(kode: person)
         mottaker(e.mottaker)
         rad.tekst(person)
-        rad.tekst(e.aarsak.kode)
+        rad.tekst(visAarsak ? e.aarsak.kode : "GRADERT")
         rad.tall(e.foer.antall)
         rad.tall(e.naa.antall)
         rad.tall(e.beloep.antall)
@@ -261,6 +261,13 @@ struct Mottakernavn: Sendable {
         case .kommune: kommuner.kommune(kommuner.dagens(Kommunenummer(mottaker.nummer)))?.navn ?? ""
         case .fylke: kommuner.fylker.first { UInt16($0.nummer) == mottaker.nummer }?.navn ?? ""
         }
+    }
+}
+
+extension Bytebuffer {
+    fileprivate mutating func sett(_ tekst: String) {
+        toem()
+        append(tekst: tekst)
     }
 }
 
