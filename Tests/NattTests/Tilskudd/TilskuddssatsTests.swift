@@ -43,8 +43,13 @@ struct TilskuddssatsTests {
                 #expect(kolonner.allSatisfy { gammel[$0] == ny[$0] })
                 continue
             }
-            let forfalt = try #require(ny.oere("forfalt_teller"))
-            #expect(ny["status"] == (forfalt == 0 ? "PLANLAGT" : "BETALES"))
+            // A person with a protected address does not show how much of the year is due.
+            if ny["person_id"] == "" {
+                #expect(["PLANLAGT", "BETALES"].contains(ny["status"]))
+            } else {
+                let forfalt = try #require(ny.oere("forfalt_teller"))
+                #expect(ny["status"] == (forfalt == 0 ? "PLANLAGT" : "BETALES"))
+            }
             #expect(ny["sats_id"] == "\(kode) \(aar)" && ny.oere("sats_oere") == 100 * kroner)
             #expect(ny["sats_evidens"] == "primaer" && ny["hva_maa_gjoeres"] == "")
             laastOpp += 1
