@@ -137,8 +137,10 @@ extension Tilskuddsboktekster {
         "Grunnlaget: én rad for hver person og hvert tilskudd",
         nn: "Grunnlaget: éi rad for kvar person og kvart tilskot")
     public static let grunnlagForklart = Tekst(
-        "Klasse: Sensitiv. Rader uten DUF-nummer er beløp som ikke gjelder én person, slik som grunntilskudd.",
-        nn: "Klasse: Sensitiv. Rader utan DUF-nummer er beløp som ikkje gjeld éin person, slik som grunntilskot.")
+        "Klasse: Sensitiv. Rader uten DUF-nummer er grunntilskudd, personer uten nummer og personer med gradert adresse.",
+        nn:
+            "Klasse: Sensitiv. Rader utan DUF-nummer er grunntilskot, personar utan nummer og personar med gradert adresse."
+    )
     public static let duf: Tekst = "DUF-nummer"
     public static let kode: Tekst = "Kode"
     public static let maalgruppeFra = Tekst("Målgruppe fra", nn: "Målgruppe frå")

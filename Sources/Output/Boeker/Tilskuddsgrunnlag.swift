@@ -169,7 +169,7 @@ extension Tilskuddsgrunnlag {
                 Kolonne(Tilskuddsboktekster.andel.i(form), .kode, bredde: 11),
                 Kolonne(Tilskuddsboktekster.beloep.i(form), .beloep, bredde: 20),
                 Kolonne(Tilskuddsboktekster.holdtTilbake.i(form), .beloep, bredde: 20),
-                Kolonne(Tilskuddsboktekster.status.i(form), .kode, bredde: 22),
+                Kolonne(Tilskuddsboktekster.status.i(form), .kode, bredde: 25),
                 Kolonne(Tilskuddsboktekster.vilkaar.i(form), .tekst, bredde: 44),
                 Kolonne(Tilskuddsboktekster.kildeLinje.i(form), .tekst, bredde: 32),
             ],

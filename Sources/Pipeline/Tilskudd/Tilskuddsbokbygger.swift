@@ -151,8 +151,8 @@ struct Tilskuddsbokbygger: Sendable {
 
     /// One line of the sheet with everybody, in the book of class Sensitiv.
     func grunnlagsrad(_ rad: Tilskuddsrad, _ status: Tilskuddsstatus, duf: UInt64, linje: UInt32) -> Grunnlagsrad {
-        // A row that may not tell who it is has no number.
-        let visPerson = duf != 0 || rad.kode.erGrunntilskudd
+        // A row that may not tell who it is has no place in the extract.
+        let visPerson = linje != 0 || rad.kode.erGrunntilskudd
         let betales = status == .betales || status == .korreksjon
         let sats = rad.sats < 0 ? nil : beregner.satser.satser[Int(rad.sats)]
         return Grunnlagsrad(
