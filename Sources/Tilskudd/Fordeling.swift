@@ -97,11 +97,4 @@ public enum Forfall: Sendable, Equatable {
     case enheter(Int)
     /// This part of every unit.
     case andel(Int, av: Int)
-
-    var erNoe: Bool {
-        switch self {
-        case .alt: true
-        case .enheter(let antall), .andel(let antall, _): antall > 0
-        }
-    }
 }

@@ -234,6 +234,7 @@ public struct Tilskuddsregnskap: Sendable {
     public var personer: Int { utfall.reduce(0, +) }
     public func holdt(_ hinder: Hinder) -> Holdt { holdt[Int(hinder.rawValue)] }
     public func sum(_ kode: Tilskuddskode) -> Sum { perKode[Int(kode.rawValue)] }
+    /// What the rows are paid by a rate, with what is taken back.
     public func sum(sats nummer: Int) -> Sum { satser[nummer] }
     public func utenfor(_ ordning: Tilskuddsordning, _ grunn: Utenfor) -> Int {
         utenforgrunn[Int(ordning.rawValue) * 32 + Int(grunn.rawValue)]

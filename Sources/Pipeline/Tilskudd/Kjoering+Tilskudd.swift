@@ -39,7 +39,7 @@ extension Kjoering {
                 .internFeil, "INT-001", "Summene for tilskuddet stemmer ikke", fordi: brudd,
                 rett: "Meld fra til dem som drifter programmet. Ingenting er publisert.")
         }
-        merknader += tilskuddsmerknader(svar)
+        merknader += tilskuddsmerknader(svar, gjennomgang.beregner.satser)
         let sjekksum = sha256(valgt.bytes + Array(skrevet.sjekksum.utf8))
         tilskudd = Kjoeringsrapport.Tilskudd(regnskap, sjekksum: sjekksum)
         guard oppsett.plan.har(.tilskuddsboeker) else { return }
@@ -75,7 +75,7 @@ extension Kjoering {
     }
 
     /// What whoever pays must know before anything else.
-    private func tilskuddsmerknader(_ svar: Tilskuddssvar) -> [String] {
+    private func tilskuddsmerknader(_ svar: Tilskuddssvar, _ satser: Satstabell) -> [String] {
         let regnskap = svar.regnskap
         var ut: [String] = []
         if svar.senereUtbetalinger > 0 {
@@ -88,6 +88,13 @@ extension Kjoering {
             ut.append(
                 "\(norskTall(utenSats)) rader venter på en sats. Summene er det minste som skal betales. "
                     + "Se hvilke satser som mangler med  nir plan \(oppsett.plan.navn)")
+        }
+        let svakere = satser.satser.indices.filter { satser.satser[$0].evidens != .primaer }
+        let sum = svakere.map { regnskap.sum(sats: $0).beloep }.sum
+        if sum != .null {
+            ut.append(
+                "\(sum.tekst) kroner er regnet med satser som ikke er lest hos utstederen. Arket Satser sier hvor de er fra."
+            )
         }
         if regnskap.motregning.overfoeres < .null {
             ut.append(
