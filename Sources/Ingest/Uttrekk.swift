@@ -138,10 +138,3 @@ final class Uttrekksdata: Sendable {
         !samlet.isEmpty && samlet.contains(Uttrekksdata.samlenoekkel(Int(entitet.rawValue), regel, felt))
     }
 }
-
-/// The numbers of a person, and the id they stand on as a hash: two rows of one person have the same.
-public struct Personnummer: Sendable, BitwiseCopyable {
-    public let duf: DufNummer
-    public let foedselsnummer: Foedselsnummer
-    public let id: UInt64
-}

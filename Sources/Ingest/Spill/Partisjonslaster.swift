@@ -4,7 +4,8 @@ import Register
 struct Partisjonslaster: ~Copyable {
     private let uttrekk: Uttrekksdata
     private let raa: UnsafeMutablePointer<UInt8>
-    private let antall: Int
+    /// Bytes of records.
+    let antall: Int
     private let partisjon: Partisjon
     private var personplass = Personoppslag(antall: 0)
     private var perEntitet: [[Postplass]] = Array(repeating: [], count: Tellertabell.entiteter)
@@ -70,33 +71,15 @@ struct Partisjonslaster: ~Copyable {
         return p
     }
 
-    /// The numbers of every row about a person, in no order, with the id they stand on. Puts nothing together.
-    borrowing func personnumre() -> [Personnummer] {
-        var ut: [Personnummer] = []
-        var sted = 0
-        while sted < antall {
-            let h = hode(UInt32(sted))
-            if h.slag != .funn, h.entitet == .person {
-                let rad = rad(UInt32(sted), Person.self)
-                let id = id(UInt32(sted), rad).reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-                    ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-                }
-                ut.append(Personnummer(duf: rad.duf, foedselsnummer: rad.foedselsnummer, id: id))
-            }
-            sted += Int(h.antall)
-        }
-        return ut
-    }
-
-    private func hode(_ sted: UInt32) -> Spillhode {
+    func hode(_ sted: UInt32) -> Spillhode {
         UnsafeRawPointer(raa + Int(sted)).loadUnaligned(as: Spillhode.self)
     }
 
-    private func rad<T: RowReadable>(_ sted: UInt32, _: T.Type) -> T {
+    func rad<T: RowReadable>(_ sted: UInt32, _: T.Type) -> T {
         UnsafeRawPointer(raa + Int(sted) + Spillhode.bytes).loadUnaligned(as: T.self)
     }
 
-    private func id<T: RowReadable>(_ sted: UInt32, _ rad: T) -> UnsafeBufferPointer<UInt8> {
+    func id<T: RowReadable>(_ sted: UInt32, _ rad: T) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(
             start: raa + Int(sted) + Spillhode.bytes + MemoryLayout<T>.stride, count: Int(rad.kilde.id.antall))
     }
